@@ -1,0 +1,5 @@
+/** Profiles in PostgreSQL. */
+@NullMarked
+package org.bole.profile.persistence;
+
+import org.jspecify.annotations.NullMarked;

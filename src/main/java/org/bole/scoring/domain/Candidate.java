@@ -1,0 +1,46 @@
+package org.bole.scoring.domain;
+
+import java.util.List;
+import java.util.Set;
+import org.bole.profile.domain.Availability;
+import org.bole.profile.domain.Qualification;
+import org.bole.profile.domain.Role;
+import org.bole.profile.domain.Standing;
+import org.bole.scoring.domain.text.TextUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A profile prepared for scoring: texts as bags and vectors, codes and skills as numbers. About 1.5 KB without vectors.
+ * Made by {@link CandidateFactory}; valid together with that factory's vocabulary, lexicon and code tables.
+ *
+ * @param employer null where unknown
+ */
+public record Candidate(
+        Set<Role> roles,
+        Qualification qualification,
+        Availability availability,
+        Standing standing,
+        @Nullable Party employer,
+        Fields fields,
+        List<TextUnit> units) {
+
+    /**
+     * What the person works on, as numbers. The arrays are not copied: nobody changes them.
+     *
+     * @param skills numbers in the skill lexicon
+     * @param disciplines indexes in the code table
+     * @param industries indexes in the code table: the person's own, or the employer's where the person names none
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    public record Fields(int[] skills, int[] disciplines, int[] industries) {}
+
+    public Candidate {
+        roles = Set.copyOf(roles);
+        units = List.copyOf(units);
+    }
+
+    /** Whether the person can be {@code role}; a profile that names no role can be any. */
+    public boolean canBe(Role role) {
+        return roles.isEmpty() || roles.contains(role);
+    }
+}

@@ -1,0 +1,62 @@
+package org.bole.scoring.domain;
+
+import java.util.List;
+import org.bole.request.domain.TalentRequest;
+import org.bole.scoring.domain.text.Bag;
+import org.bole.scoring.domain.text.Embedding;
+import org.bole.scoring.domain.text.SkillLexicon.Skill;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request prepared for scoring.
+ *
+ * @param asker null in stateless scoring
+ * @param text title and description; empty where there is neither
+ * @param embedding null where the text has no vector
+ * @param required in the request's order, each skill once
+ * @param preferred in the request's order, without the required ones
+ */
+public record RequestQuery(
+        TalentRequest request,
+        @Nullable Party asker,
+        Bag text,
+        @Nullable Embedding embedding,
+        List<Skill> required,
+        List<Skill> preferred) {
+    public RequestQuery {
+        required = List.copyOf(required);
+        preferred = List.copyOf(preferred);
+    }
+
+    public boolean hasText() {
+        return text.length() > 0;
+    }
+
+    public boolean hasSkills() {
+        return !required.isEmpty() || !preferred.isEmpty();
+    }
+
+    /** Prepares {@code request} for candidates of {@code factory}. */
+    public static RequestQuery of(
+            TalentRequest request, @Nullable Party asker, CandidateFactory factory, Vectors vectors) {
+        String text = ProfileTexts.of(request.topic());
+        List<Skill> required = distinct(request.topic().requiredSkills(), List.of(), factory, vectors);
+        return new RequestQuery(
+                request,
+                asker,
+                factory.bag(text),
+                text.isEmpty() ? null : vectors.find(text),
+                required,
+                distinct(request.topic().preferredSkills(), required, factory, vectors));
+    }
+
+    private static List<Skill> distinct(
+            List<String> names, List<Skill> known, CandidateFactory factory, Vectors vectors) {
+        var keys = new java.util.HashSet<String>();
+        known.forEach(skill -> keys.add(skill.key()));
+        return names.stream()
+                .map(name -> factory.skill(name, vectors))
+                .filter(skill -> keys.add(skill.key()))
+                .toList();
+    }
+}

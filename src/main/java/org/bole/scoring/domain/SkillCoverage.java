@@ -1,0 +1,119 @@
+package org.bole.scoring.domain;
+
+import java.util.List;
+import org.bole.scoring.domain.Evidence.SkillEvidence;
+import org.bole.scoring.domain.Evidence.SkillEvidence.Coverage;
+import org.bole.scoring.domain.text.Embedding;
+import org.bole.scoring.domain.text.SkillLexicon.Skill;
+import org.bole.scoring.domain.text.TextUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which of the request's skills a profile covers, and by what: the same skill, a text that mentions it, or a skill close
+ * in meaning. A covered skill counts exactly 1, a near one less than {@value #NEAR_MOST}, a missing one 0.
+ *
+ * <p>So the value never falls when a skill that the request names is added to the profile (every skill keeps its best
+ * cover), nor when the request asks for one more skill that the profile covers: {@code (s + 1) / (n + 1) >= s / n} for
+ * every {@code s <= n}.
+ */
+final class SkillCoverage {
+    /** A preferred skill counts this much of a required one. */
+    private static final double PREFERRED = .3;
+
+    private static final double NEAR_MOST = .5;
+
+    private final RequestQuery query;
+    private final ScoreModel model;
+    private final List<Skill> lexicon;
+    /** Closeness of each skill of the lexicon, by skill of the request: 1 and more is covered. */
+    private final double[][] closeness;
+
+    SkillCoverage(RequestQuery query, ScoreModel model, List<Skill> lexicon) {
+        this.query = query;
+        this.model = model;
+        this.lexicon = lexicon;
+        closeness = new double[query.required().size() + query.preferred().size()][lexicon.size()];
+        for (int wanted = 0; wanted < closeness.length; wanted++) {
+            for (int i = 0; i < lexicon.size(); i++) {
+                closeness[wanted][i] = closeness(skill(wanted), lexicon.get(i));
+            }
+        }
+    }
+
+    private Skill skill(int wanted) {
+        int required = query.required().size();
+        return wanted < required ? query.required().get(wanted) : query.preferred().get(wanted - required);
+    }
+
+    /** 2 for the same skill, 1 for a similar one, else below 1. */
+    private double closeness(Skill wanted, Skill known) {
+        if (wanted.key().equals(known.key())) {
+            return 2;
+        }
+        Embedding a = wanted.embedding();
+        Embedding b = known.embedding();
+        return a == null || b == null || !a.comparableWith(b) ? 0 : model.calibrationFor(a.model()).skills(a.cosine(b));
+    }
+
+    double value(Candidate candidate, EvidenceSink sink) {
+        int required = query.required().size();
+        double sum = 0;
+        double most = 0;
+        for (int wanted = 0; wanted < closeness.length; wanted++) {
+            double weight = wanted < required ? 1 : PREFERRED;
+            sum += weight * cover(wanted, candidate, sink);
+            most += weight;
+        }
+        return sum / most;
+    }
+
+    private double cover(int wanted, Candidate candidate, EvidenceSink sink) {
+        int by = closest(wanted, candidate.fields().skills());
+        double close = by < 0 ? 0 : closeness[wanted][by];
+        TextUnit mention = close >= 1 ? null : mention(skill(wanted), candidate.units());
+        double value = close >= 1 || mention != null ? 1 : close * NEAR_MOST;
+        if (sink.wanted()) {
+            sink.add(evidence(wanted, by, mention, value));
+        }
+        return value;
+    }
+
+    private int closest(int wanted, int[] own) {
+        int best = -1;
+        for (int skill : own) {
+            if (skill < lexicon.size() && (best < 0 || closeness[wanted][skill] > closeness[wanted][best])) {
+                best = skill;
+            }
+        }
+        return best;
+    }
+
+    private static @Nullable TextUnit mention(Skill wanted, List<TextUnit> units) {
+        if (wanted.bag().length() == 0) {
+            return null;
+        }
+        for (TextUnit unit : units) {
+            if (unit.bag().containsAll(wanted.bag())) {
+                return unit;
+            }
+        }
+        return null;
+    }
+
+    private SkillEvidence evidence(int wanted, int by, @Nullable TextUnit mention, double value) {
+        double close = by < 0 ? 0 : closeness[wanted][by];
+        Coverage coverage = close >= 2
+                ? Coverage.SAME
+                : close >= 1
+                        ? Coverage.SIMILAR
+                        : mention != null ? Coverage.MENTIONED : close > 0 ? Coverage.NEAR : Coverage.MISSING;
+        boolean bySkill = coverage != Coverage.MENTIONED && coverage != Coverage.MISSING;
+        return new SkillEvidence(
+                skill(wanted).name(),
+                wanted < query.required().size(),
+                coverage,
+                bySkill ? lexicon.get(by).name() : null,
+                mention == null ? null : mention.output(),
+                value);
+    }
+}

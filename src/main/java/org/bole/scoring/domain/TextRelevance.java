@@ -1,0 +1,120 @@
+package org.bole.scoring.domain;
+
+import java.util.List;
+import org.bole.scoring.domain.Evidence.TextEvidence;
+import org.bole.scoring.domain.Evidence.TextEvidence.Source;
+import org.bole.scoring.domain.text.Corpus;
+import org.bole.scoring.domain.text.Embedding;
+import org.bole.scoring.domain.text.LexicalQuery;
+import org.bole.scoring.domain.text.Pool;
+import org.bole.scoring.domain.text.SkillLexicon.Skill;
+import org.bole.scoring.domain.text.TextUnit;
+import org.bole.scoring.domain.text.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much of the request's text each text of a profile speaks of. Works output by output, then pools: a person with one
+ * fitting output among twenty others is not diluted by the twenty. Skills stand in where they say more than the texts, so
+ * that people without publications are found; they can only raise a value.
+ */
+final class TextRelevance {
+    /** How many texts an explanation shows. */
+    private static final int SHOWN = 3;
+
+    private final RequestQuery query;
+    private final ScoreModel model;
+    private final LexicalQuery lexical;
+    private final List<Skill> skills;
+    private final double[] skillLexical;
+    private final double[] skillSemantic;
+
+    TextRelevance(RequestQuery query, ScoreModel model, Corpus corpus, Vocabulary vocabulary, List<Skill> skills) {
+        this.query = query;
+        this.model = model;
+        this.skills = skills;
+        lexical = new LexicalQuery(query.text(), corpus, vocabulary);
+        skillLexical = skills.stream().mapToDouble(skill -> lexical.value(skill.bag())).toArray();
+        skillSemantic = new double[skills.size()];
+        for (int i = 0; i < skillSemantic.length; i++) {
+            skillSemantic[i] = semantic(skills.get(i).embedding(), skillLexical[i]);
+        }
+    }
+
+    /** What one candidate's texts are worth, each in [0, 1], by the candidate's units. */
+    record Values(double[] lexical, double[] semantic, double pooledLexical, double pooledSemantic) {}
+
+    Values of(Candidate candidate) {
+        List<TextUnit> units = candidate.units();
+        double[] byWords = new double[units.size()];
+        double[] byMeaning = new double[units.size()];
+        for (int i = 0; i < byWords.length; i++) {
+            TextUnit unit = units.get(i);
+            byWords[i] = lexical.value(unit.bag());
+            byMeaning[i] = semantic(unit.embedding(), byWords[i]);
+        }
+        int[] own = candidate.fields().skills();
+        return new Values(
+                byWords,
+                byMeaning,
+                Math.max(Pool.of(byWords, byWords.length), best(skillLexical, own)),
+                Math.max(Pool.of(byMeaning, byMeaning.length), best(skillSemantic, own)));
+    }
+
+    /** Closeness of meaning; words stand in where there is no comparable vector. */
+    private double semantic(@Nullable Embedding embedding, double byWords) {
+        Embedding wanted = query.embedding();
+        if (wanted == null || embedding == null || !wanted.comparableWith(embedding)) {
+            return byWords;
+        }
+        return model.calibrationFor(wanted.model()).texts(wanted.cosine(embedding));
+    }
+
+    private double best(double[] values, int[] own) {
+        double best = 0;
+        for (int skill : own) {
+            // A skill that joined the lexicon after this query was built is worth nothing to it.
+            best = skill < values.length ? Math.max(best, values[skill]) : best;
+        }
+        return best;
+    }
+
+    void explainLexical(Candidate candidate, Values values, EvidenceSink sink) {
+        explain(candidate, values.lexical(), skillLexical, values.pooledLexical(), sink, false);
+    }
+
+    void explainSemantic(Candidate candidate, Values values, EvidenceSink sink) {
+        explain(candidate, values.semantic(), skillSemantic, values.pooledSemantic(), sink, true);
+    }
+
+    private void explain(
+            Candidate candidate, double[] values, double[] ofSkills, double pooled, EvidenceSink sink, boolean meaning) {
+        int[] own = candidate.fields().skills();
+        if (pooled > Pool.of(values, values.length)) {
+            for (int i = 0; i < own.length; i++) {
+                if (own[i] < ofSkills.length && ofSkills[own[i]] == pooled) {
+                    boolean comparable = meaning && comparable(skills.get(own[i]).embedding());
+                    sink.add(new TextEvidence(Source.SKILL, i, pooled, comparable));
+                    return;
+                }
+            }
+        }
+        for (int i : Pool.best(values, values.length, SHOWN)) {
+            TextUnit unit = candidate.units().get(i);
+            if (values[i] > 0) {
+                sink.add(evidence(unit, values[i], meaning && comparable(unit.embedding())));
+            }
+        }
+    }
+
+    private static TextEvidence evidence(TextUnit unit, double value, boolean byMeaning) {
+        return unit.output() == TextUnit.SUMMARY
+                ? new TextEvidence(Source.SUMMARY, 0, value, byMeaning)
+                : new TextEvidence(Source.OUTPUT, unit.output(), value, byMeaning);
+    }
+
+    private boolean comparable(@Nullable Embedding embedding) {
+        return embedding != null
+                && query.embedding() != null
+                && query.embedding().comparableWith(embedding);
+    }
+}

@@ -1,0 +1,75 @@
+package org.bole.scoring.domain.text;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** A bag of words: distinct term numbers in ascending order with how often each occurs (at most 127). Immutable. */
+public final class Bag {
+    public static final Bag EMPTY = new Bag(new int[0], new byte[0], 0);
+
+    private final int[] terms;
+    private final byte[] counts;
+    private final int length;
+
+    private Bag(int[] terms, byte[] counts, int length) {
+        this.terms = terms;
+        this.counts = counts;
+        this.length = length;
+    }
+
+    /** Counts {@code terms}, numbering them by {@code vocabulary}. */
+    public static Bag of(List<String> terms, Vocabulary vocabulary) {
+        if (terms.isEmpty()) {
+            return EMPTY;
+        }
+        int[] all = terms.stream().mapToInt(vocabulary::number).sorted().toArray();
+        int[] distinct = new int[all.length];
+        byte[] counts = new byte[all.length];
+        int size = 0;
+        for (int i = 0; i < all.length; i++) {
+            if (i == 0 || all[i] != all[i - 1]) {
+                distinct[size++] = all[i];
+            }
+            if (counts[size - 1] < Byte.MAX_VALUE) {
+                counts[size - 1]++;
+            }
+        }
+        return new Bag(Arrays.copyOf(distinct, size), Arrays.copyOf(counts, size), all.length);
+    }
+
+    /** How many distinct terms. */
+    public int size() {
+        return terms.length;
+    }
+
+    /** The {@code i}-th distinct term's number. */
+    public int term(int i) {
+        return terms[i];
+    }
+
+    /** How often the {@code i}-th distinct term occurs, 1–127. */
+    public int count(int i) {
+        return counts[i];
+    }
+
+    /** How many terms, repetitions included. */
+    public int length() {
+        return length;
+    }
+
+    /** Whether every term of {@code other} occurs here; true for an empty one. */
+    public boolean containsAll(Bag other) {
+        if (other.terms.length > terms.length) {
+            return false;
+        }
+        int from = 0;
+        for (int term : other.terms) {
+            int at = Arrays.binarySearch(terms, from, terms.length, term);
+            if (at < 0) {
+                return false;
+            }
+            from = at + 1;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,66 @@
+package org.bole.scoring.domain.text;
+
+import java.util.Arrays;
+
+/**
+ * How common each term is among the text units that a request is compared with. Immutable: {@link Counter} makes
+ * one.
+ */
+public final class Corpus {
+    private final int units;
+    private final long totalLength;
+    private final int[] unitsWithTerm;
+
+    private Corpus(int units, long totalLength, int[] unitsWithTerm) {
+        this.units = units;
+        this.totalLength = totalLength;
+        this.unitsWithTerm = unitsWithTerm;
+    }
+
+    /** Mean length of a unit in terms; 1 where there is no unit. */
+    public double averageLength() {
+        return units == 0 || totalLength == 0 ? 1 : (double) totalLength / units;
+    }
+
+    /**
+     * Inverse document frequency, {@code ln(1 + (N - n + .5) / (n + .5))}: positive for every term, also for one that
+     * no unit has (Robertson & Zaragoza 2009, with the 1 that keeps it above zero).
+     */
+    public double inverseFrequency(int term) {
+        int n = term < unitsWithTerm.length ? unitsWithTerm[term] : 0;
+        return Math.log1p((units - n + .5) / (n + .5));
+    }
+
+    /** Counts units in and out. Not thread-safe. */
+    public static final class Counter {
+        private int units;
+        private long totalLength;
+        private int[] unitsWithTerm = new int[1024];
+
+        public void add(Bag bag) {
+            count(bag, 1);
+        }
+
+        /** Takes out a bag that was added. */
+        public void remove(Bag bag) {
+            count(bag, -1);
+        }
+
+        private void count(Bag bag, int change) {
+            units += change;
+            totalLength += (long) change * bag.length();
+            for (int i = 0; i < bag.size(); i++) {
+                int term = bag.term(i);
+                if (term >= unitsWithTerm.length) {
+                    unitsWithTerm = Arrays.copyOf(unitsWithTerm, Math.max(term + 1, unitsWithTerm.length * 2));
+                }
+                unitsWithTerm[term] += change;
+            }
+        }
+
+        /** The counts as they are now. */
+        public Corpus snapshot() {
+            return new Corpus(units, totalLength, unitsWithTerm.clone());
+        }
+    }
+}

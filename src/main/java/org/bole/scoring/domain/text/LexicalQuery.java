@@ -1,0 +1,59 @@
+package org.bole.scoring.domain.text;
+
+/**
+ * BM25 of text units against one request, divided by the request's score against itself, so that values of different
+ * requests compare: 1 for a unit that says everything the request says, 0 for one that shares no word.
+ *
+ * <p>Source: Robertson & Zaragoza 2009, The Probabilistic Relevance Framework, with saturated query term frequency
+ * (k3). Building costs O(request terms + vocabulary), a value O(distinct terms of the unit).
+ */
+public final class LexicalQuery {
+    private static final double K1 = 1.2;
+    private static final double B = .5;
+    private static final double K3 = 1.2;
+
+    private final float[] weightByTerm;
+    private final double averageLength;
+
+    public LexicalQuery(Bag request, Corpus corpus, Vocabulary vocabulary) {
+        averageLength = corpus.averageLength();
+        double[] weights = new double[request.size()];
+        double self = 0;
+        for (int i = 0; i < weights.length; i++) {
+            int count = request.count(i);
+            weights[i] = saturated(count, K3) * corpus.inverseFrequency(request.term(i));
+            self += weights[i] * termWeight(count, request.length());
+        }
+        weightByTerm = new float[vocabulary.size()];
+        for (int i = 0; i < weights.length; i++) {
+            weightByTerm[request.term(i)] = (float) (weights[i] / self);
+        }
+    }
+
+    /** How much of the request {@code unit} says, in [0, 1]. */
+    public double value(Bag unit) {
+        double sum = 0;
+        double norm = lengthNorm(unit.length());
+        for (int i = 0; i < unit.size(); i++) {
+            int term = unit.term(i);
+            // A term numbered after this query was built is not one of the request's.
+            if (term < weightByTerm.length && weightByTerm[term] != 0) {
+                int count = unit.count(i);
+                sum += weightByTerm[term] * (count * (K1 + 1) / (count + norm));
+            }
+        }
+        return Math.min(1, sum);
+    }
+
+    private double termWeight(int count, int length) {
+        return count * (K1 + 1) / (count + lengthNorm(length));
+    }
+
+    private double lengthNorm(int length) {
+        return K1 * (1 - B + B * length / averageLength);
+    }
+
+    private static double saturated(int count, double k) {
+        return count * (k + 1) / (count + k);
+    }
+}

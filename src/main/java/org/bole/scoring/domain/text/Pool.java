@@ -1,0 +1,52 @@
+package org.bole.scoring.domain.text;
+
+import java.util.Arrays;
+
+/**
+ * Pools the values of a person's text units into one: best first, each next one counts {@value #DECAY} of the one
+ * before, so that one strong output decides and further ones add. Raising any value, or adding a unit, never lowers
+ * the result, and the result stays in [0, 1].
+ */
+public final class Pool {
+    private static final double DECAY = .3;
+    /** Beyond this many units what is left weighs less than one point in 10,000. */
+    private static final int DEPTH = 8;
+
+    private Pool() {}
+
+    /** Pools the first {@code size} of {@code values}, each in [0, 1]; 0 when there are none. Leaves them as they are. */
+    public static double of(double[] values, int size) {
+        double[] best = new double[Math.min(size, DEPTH)];
+        int kept = 0;
+        for (int i = 0; i < size; i++) {
+            int at = kept;
+            while (at > 0 && best[at - 1] < values[i]) {
+                at--;
+            }
+            if (at < best.length) {
+                kept = Math.min(kept + 1, best.length);
+                System.arraycopy(best, at, best, at + 1, kept - at - 1);
+                best[at] = values[i];
+            }
+        }
+        return weighted(best);
+    }
+
+    private static double weighted(double[] best) {
+        double sum = 0;
+        double weight = 1 - DECAY;
+        for (double value : best) {
+            sum += weight * value;
+            weight *= DECAY;
+        }
+        return sum;
+    }
+
+    /** Indexes of the first {@code size} of {@code values}, best first, equal ones in order of index; at most {@code limit}. */
+    public static int[] best(double[] values, int size, int limit) {
+        Integer[] order = new Integer[size];
+        Arrays.setAll(order, i -> i);
+        Arrays.sort(order, (a, b) -> Double.compare(values[b], values[a]));
+        return Arrays.stream(order).limit(limit).mapToInt(Integer::intValue).toArray();
+    }
+}
