@@ -1,0 +1,28 @@
+package org.bole.taxonomy.domain;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is sought in a table. Conditions that are null do not restrict.
+ *
+ * @param text code, Chinese or English name, pinyin or initials
+ * @param parent only entries directly below this code; empty for the top entries
+ * @param level only entries of this level
+ */
+public record CodeQuery(
+        @Nullable String text,
+        @Nullable String parent,
+        @Nullable Integer level) {
+    public static CodeQuery everything() {
+        return new CodeQuery(null, null, null);
+    }
+
+    public static CodeQuery text(String text) {
+        return new CodeQuery(text, null, null);
+    }
+
+    boolean admits(CodeEntry entry) {
+        String above = entry.parent() == null ? "" : entry.parent();
+        return (parent == null || parent.equals(above)) && (level == null || level == entry.level());
+    }
+}

@@ -1,0 +1,5 @@
+/** The code tables over HTTP: {@code /api/v1/codes}. */
+@NullMarked
+package org.bole.taxonomy.rest;
+
+import org.jspecify.annotations.NullMarked;
