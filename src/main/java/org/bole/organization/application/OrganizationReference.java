@@ -2,6 +2,7 @@ package org.bole.organization.application;
 
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.bole.organization.domain.CreditCode;
 import org.bole.organization.validation.ValidCreditCode;
 import org.bole.platform.validation.PlainText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -14,6 +15,10 @@ public record OrganizationReference(
         @Nullable UUID id,
         @ValidCreditCode @Nullable String creditCode,
         @PlainText(max = 100) @Nullable String externalRef) {
+
+    public OrganizationReference {
+        creditCode = creditCode == null ? null : CreditCode.normalised(creditCode);
+    }
 
     /** How many of the three ways are used. */
     long given() {

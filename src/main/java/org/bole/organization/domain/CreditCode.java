@@ -28,7 +28,7 @@ public record CreditCode(String value) {
         if (problem.isPresent()) {
             throw new IllegalArgumentException(problem.get().reason());
         }
-        value = normalise(value);
+        value = normalised(value);
     }
 
     /**
@@ -45,7 +45,7 @@ public record CreditCode(String value) {
         if (text.length() > LONGEST_READ) {
             return Optional.of(new CreditCodeProblem.WrongLength(text.codePointCount(0, text.length())));
         }
-        String code = normalise(text);
+        String code = normalised(text);
         int length = code.codePointCount(0, code.length());
         if (length != LENGTH) {
             return Optional.of(new CreditCodeProblem.WrongLength(length));
@@ -82,8 +82,9 @@ public record CreditCode(String value) {
         return value;
     }
 
-    private static String normalise(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+    /** {@code text} without spaces, in upper case and half-width characters; says nothing about whether it is valid. */
+    public static String normalised(String text) {
+        return text.length() > LONGEST_READ ? text : Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .replaceAll("\\s+", "")
                 .toUpperCase(Locale.ROOT);
     }

@@ -119,4 +119,31 @@ public record ProfileDocument(
         outputs = Lists.orEmpty(outputs);
         ties = Lists.orEmpty(ties);
     }
+
+    /** The same document under another employer. */
+    public ProfileDocument at(OrganizationReference employer) {
+        return new ProfileDocument(
+                externalRef,
+                employer,
+                name,
+                nameEn,
+                roles,
+                headline,
+                summary,
+                title,
+                rank,
+                degree,
+                disciplines,
+                industries,
+                skills,
+                languages,
+                regions,
+                workMode,
+                capacity,
+                availability,
+                outputs,
+                ties,
+                consent,
+                visibility);
+    }
 }

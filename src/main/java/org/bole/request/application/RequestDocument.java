@@ -105,10 +105,15 @@ public record RequestDocument(
     }
 
     /** The same document in another state of its life. */
-    public RequestDocument withStatus(RequestStatus next) {
+    public RequestDocument in(RequestStatus next) {
+        return with(organization, next);
+    }
+
+    /** The same document of {@code asker}, in the state {@code next}. */
+    public RequestDocument with(OrganizationReference asker, RequestStatus next) {
         return new RequestDocument(
                 externalRef,
-                organization,
+                asker,
                 kind,
                 next,
                 title,

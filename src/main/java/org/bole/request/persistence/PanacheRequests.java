@@ -1,0 +1,43 @@
+package org.bole.request.persistence;
+
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.bole.platform.document.ExternalKey;
+import org.bole.platform.document.PanacheDocuments;
+import org.bole.platform.document.Stored;
+import org.bole.request.application.RequestDocument;
+import org.bole.request.application.Requests;
+import org.bole.request.domain.RequestStatus;
+
+@ApplicationScoped
+class PanacheRequests extends PanacheDocuments<RequestEntity, RequestDocument> implements Requests {
+    PanacheRequests(Clock clock) {
+        super(clock, "talent_request", RequestEntity.class, RequestEntity::new);
+    }
+
+    @Override
+    public List<Stored<RequestDocument>> byExternalKey(Collection<ExternalKey> keys) {
+        Set<ExternalKey> wanted = new HashSet<>(keys);
+        List<String> refs = keys.stream().map(ExternalKey::externalRef).distinct().toList();
+        return stored(list("externalRef in ?1", refs).stream()
+                .filter(found -> found.externalRef != null
+                        && wanted.contains(new ExternalKey(found.organizationId, found.externalRef)))
+                .toList());
+    }
+
+    @Override
+    public List<Stored<RequestDocument>> open() {
+        return stored(list("status", Sort.by("id"), RequestStatus.OPEN));
+    }
+
+    @Override
+    public List<Stored<RequestDocument>> overdue(LocalDate today) {
+        return stored(list("status = ?1 and deadline < ?2", RequestStatus.OPEN, today));
+    }
+}
