@@ -49,7 +49,7 @@ public class CodeCatalogue {
     public CodeListing search(String slug, CodeQuery query, int limit, @Nullable String cursor) {
         CodeTable table = table(slug);
         String parent = query.parent();
-        if (parent != null && !parent.isEmpty() && !table.contains(parent)) {
+        if (parent != null && !parent.equals(CodeQuery.TOP) && !table.contains(parent)) {
             throw invalid("parent", "unknown-code", MESSAGES.get("unknown-code", parent, slug));
         }
         int offset = cursor == null ? 0 : PagePosition.offset(cursor).orElseThrow(CodeCatalogue::invalidCursor);

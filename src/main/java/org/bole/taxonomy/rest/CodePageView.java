@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 record CodePageView(
         List<CodeView> items,
 
-        @Schema(description = "Give it as cursor to get the next page; null on the last page") @Nullable
+        @Schema(description = "Give it as cursor to get the next page; null on the last page", nullable = true)
+        @Nullable
         String nextCursor) {
 
     static CodePageView from(CodeListing listing) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 record CodeTablesView(
         List<CodeTableView> items,
 
-        @Schema(description = "Always null: all tables fit on one page") @Nullable
+        @Schema(description = "Always null: all tables fit on one page", nullable = true) @Nullable
         String nextCursor) {
 
     static CodeTablesView from(List<CodeTableSummary> summaries) {

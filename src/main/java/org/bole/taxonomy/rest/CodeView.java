@@ -14,10 +14,10 @@ record CodeView(
         @Schema(examples = "520") String code,
         @Schema(examples = "计算机科学技术") String nameZh,
 
-        @Schema(description = "Null where the standard has no English name") @Nullable
+        @Schema(description = "Null where the standard has no English name", nullable = true) @Nullable
         String nameEn,
 
-        @Schema(description = "Code of the entry above; null at the top") @Nullable
+        @Schema(description = "Code of the entry above; null at the top", nullable = true) @Nullable
         String parent,
 
         @Schema(description = "The standard's own count", examples = "1")
@@ -28,10 +28,10 @@ record CodeView(
         @Schema(description = "From the top down to this entry")
         List<Step> path,
 
-        @Schema(description = "Rank of a professional title; null in every other table") @Nullable
+        @Schema(description = "Rank of a professional title; null in every other table", nullable = true) @Nullable
         TitleRank rank,
 
-        @Schema(description = "Level of a degree; null in every other table") @Nullable
+        @Schema(description = "Level of a degree; null in every other table", nullable = true) @Nullable
         DegreeLevel degreeLevel) {
 
     /** One step of a path. */

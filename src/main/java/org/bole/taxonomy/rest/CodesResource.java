@@ -1,13 +1,17 @@
 package org.bole.taxonomy.rest;
 
-import jakarta.validation.Valid;
-import jakarta.ws.rs.BeanParam;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.bole.taxonomy.application.CodeCatalogue;
+import org.bole.taxonomy.domain.CodeQuery;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -15,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** The code tables, for pickers and for checking codes before sending them. */
 @Path("/api/v1/codes")
@@ -60,8 +65,34 @@ public class CodesResource {
     @APIResponse(responseCode = "404", description = "No such table", content = @Content(mediaType = PROBLEM))
     public CodePageView search(
             @PathParam("table") @Parameter(example = "disciplines") String table,
-            @BeanParam @Valid CodeSearchParameters parameters) {
-        return CodePageView.from(catalogue.search(table, parameters.query(), parameters.limit, parameters.cursor));
+            @QueryParam("q")
+                    @Size(max = 100)
+                    @Parameter(
+                            description = "Code prefix, part of the Chinese or English name, pinyin (jisuanji) or"
+                                    + " initials (jsj)",
+                            example = "jisuanji")
+                    @Nullable
+                    String q,
+            @QueryParam("parent")
+                    @Size(max = 20)
+                    @Parameter(
+                            description = "Only entries directly below this code; \"top\" for the top entries",
+                            example = "D")
+                    @Nullable
+                    String parent,
+            @QueryParam("level")
+                    @Min(0)
+                    @Max(9)
+                    @Parameter(description = "Only entries of this level", example = "1")
+                    @Nullable
+                    Integer level,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(200) int limit,
+            @QueryParam("cursor")
+                    @Size(max = 100)
+                    @Parameter(description = "nextCursor of the page before, with the other parameters unchanged")
+                    @Nullable
+                    String cursor) {
+        return CodePageView.from(catalogue.search(table, new CodeQuery(q, parent, level), limit, cursor));
     }
 
     @GET

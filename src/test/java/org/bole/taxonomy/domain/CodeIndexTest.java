@@ -71,7 +71,7 @@ class CodeIndexTest {
         assertThat(DISCIPLINES.search(new CodeQuery(null, "520", null)))
                 .hasSize(7)
                 .allSatisfy(entry -> assertThat(entry.parent()).isEqualTo("520"));
-        assertThat(DISCIPLINES.search(new CodeQuery(null, "", null)))
+        assertThat(DISCIPLINES.search(new CodeQuery(null, CodeQuery.TOP, null)))
                 .extracting(CodeEntry::code)
                 .containsExactly("A", "B", "C", "D", "E");
         assertThat(DISCIPLINES.search(new CodeQuery("化学", null, 1)))
