@@ -1,0 +1,100 @@
+package org.bole.profile.rest;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.bole.platform.document.Containment;
+import org.bole.platform.document.DocumentResponses;
+import org.bole.platform.document.ListParameters;
+import org.bole.platform.document.Stored;
+import org.bole.platform.paging.Page;
+import org.bole.profile.application.ProfileDocument;
+import org.bole.profile.application.ProfileRegister;
+import org.bole.profile.domain.Role;
+import org.bole.taxonomy.domain.TableName;
+import org.bole.taxonomy.domain.TitleRank;
+import org.bole.taxonomy.validation.KnownCode;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Profiles over HTTP. */
+@Path("/api/v1/profiles")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "profiles", description = "Enterprise mentors, tech commissioners and talents")
+public class ProfileResource {
+    private final ProfileRegister register;
+
+    ProfileResource(ProfileRegister register) {
+        this.register = register;
+    }
+
+    @GET
+    @Operation(operationId = "listProfiles", summary = "List profiles")
+    public Page<Stored<ProfileDocument>> list(
+            @BeanParam ListParameters page,
+            @QueryParam("role") @Parameter(description = "Only people who can be this") @Nullable Role role,
+            @QueryParam("organization") @Parameter(description = "Only people of this organisation") @Nullable UUID organization,
+            @QueryParam("discipline") @Parameter(description = "Only with this discipline (GB/T 13745)") @KnownCode(TableName.DISCIPLINES) @Nullable String discipline,
+            @QueryParam("region") @Parameter(description = "Only serving this region (GB/T 2260)") @KnownCode(TableName.REGIONS) @Nullable String region,
+            @QueryParam("skill") @Parameter(description = "Only with exactly this skill") @Nullable String skill,
+            @QueryParam("rank") @Parameter(description = "Only with this rank, where the profile states it") @Nullable TitleRank rank,
+            @QueryParam("externalRef") @Parameter(description = "Only those with the caller's own id") @Nullable String externalRef) {
+        return register.list(page.with(new Containment()
+                .whereListHas("roles", role)
+                .wherePart("organization", "id", organization)
+                .whereListHas("disciplines", discipline)
+                .whereListHas("regions", region)
+                .whereListHas("skills", skill)
+                .where("rank", rank)
+                .where("externalRef", externalRef)));
+    }
+
+    @POST
+    @Operation(operationId = "registerProfile", summary = "Register a profile")
+    @APIResponse(responseCode = "201", description = "Registered; Location and ETag say where and which version")
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "commissioner", value = ProfileExamples.COMMISSIONER)))
+    public RestResponse<Stored<ProfileDocument>> register(@NotNull @Valid ProfileDocument document) {
+        return DocumentResponses.created(register.register(document), "profiles");
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getProfile", summary = "Read a profile")
+    public RestResponse<Stored<ProfileDocument>> get(@PathParam("id") UUID id) {
+        return DocumentResponses.ok(register.get(id));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Operation(
+            operationId = "replaceProfile",
+            summary = "Replace a profile",
+            description = "The whole document is replaced. If-Match carries the ETag of the version that was read.")
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "commissioner", value = ProfileExamples.COMMISSIONER)))
+    public RestResponse<Stored<ProfileDocument>> replace(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid ProfileDocument document) {
+        return DocumentResponses.ok(register.replace(id, ifMatch, document));
+    }
+}

@@ -1,0 +1,116 @@
+package org.bole.request.rest;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.bole.platform.document.Containment;
+import org.bole.platform.document.DocumentResponses;
+import org.bole.platform.document.ListParameters;
+import org.bole.platform.document.Stored;
+import org.bole.platform.paging.Page;
+import org.bole.request.application.RequestDocument;
+import org.bole.request.application.RequestRegister;
+import org.bole.request.domain.RequestKind;
+import org.bole.request.domain.RequestStatus;
+import org.bole.taxonomy.domain.TableName;
+import org.bole.taxonomy.validation.KnownCode;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Talent requests over HTTP. */
+@Path("/api/v1/requests")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "requests", description = "What organisations ask for")
+public class RequestResource {
+    private final RequestRegister register;
+
+    RequestResource(RequestRegister register) {
+        this.register = register;
+    }
+
+    @GET
+    @Operation(operationId = "listRequests", summary = "List talent requests")
+    public Page<Stored<RequestDocument>> list(
+            @BeanParam ListParameters page,
+            @QueryParam("status") @Parameter(description = "Only in this state") @Nullable RequestStatus status,
+            @QueryParam("kind") @Parameter(description = "Only of this kind") @Nullable RequestKind kind,
+            @QueryParam("organization") @Parameter(description = "Only of this organisation") @Nullable UUID organization,
+            @QueryParam("region") @Parameter(description = "Only in this region (GB/T 2260)") @KnownCode(TableName.REGIONS) @Nullable String region,
+            @QueryParam("industry") @Parameter(description = "Only for this industry (GB/T 4754)") @KnownCode(TableName.INDUSTRIES) @Nullable String industry,
+            @QueryParam("externalRef") @Parameter(description = "Only those with the caller's own id") @Nullable String externalRef) {
+        return register.list(page.with(new Containment()
+                .where("status", status)
+                .where("kind", kind)
+                .wherePart("organization", "id", organization)
+                .where("region", region)
+                .whereListHas("industries", industry)
+                .where("externalRef", externalRef)));
+    }
+
+    @POST
+    @Operation(operationId = "postRequest", summary = "Post a talent request")
+    @APIResponse(responseCode = "201", description = "Registered; Location and ETag say where and which version")
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "challenge", value = RequestExamples.CHALLENGE)))
+    public RestResponse<Stored<RequestDocument>> register(@NotNull @Valid RequestDocument document) {
+        return DocumentResponses.created(register.register(document), "requests");
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getRequest", summary = "Read a talent request")
+    public RestResponse<Stored<RequestDocument>> get(@PathParam("id") UUID id) {
+        return DocumentResponses.ok(register.get(id));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Operation(
+            operationId = "replaceRequest",
+            summary = "Replace a talent request",
+            description = "The whole document is replaced. If-Match carries the ETag of the version that was read.")
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "challenge", value = RequestExamples.CHALLENGE)))
+    public RestResponse<Stored<RequestDocument>> replace(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid RequestDocument document) {
+        return DocumentResponses.ok(register.replace(id, ifMatch, document));
+    }
+
+    @POST
+    @Path("/{id}/transitions")
+    @Operation(
+            operationId = "moveRequest",
+            summary = "Move a talent request through its lifecycle",
+            description = "DRAFT → OPEN → MATCHED → IN_PROGRESS → CLOSED, with WITHDRAWN and EXPIRED. An illegal move is"
+                    + " refused with the legal ones named.")
+    @APIResponse(responseCode = "200", description = "The request in its new state")
+    public RestResponse<Stored<RequestDocument>> move(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid Transition transition) {
+        return DocumentResponses.ok(register.move(id, ifMatch, transition.to()));
+    }
+
+    /** Where a request is to go. */
+    public record Transition(@NotNull RequestStatus to) {}
+}
