@@ -18,6 +18,7 @@ public final class Refusal extends RuntimeException {
         STALE(412),
         TOO_LARGE(413),
         UNSUPPORTED_TYPE(415),
+        UNPROCESSABLE(422),
         PRECONDITION_REQUIRED(428),
         UNAVAILABLE(503);
 

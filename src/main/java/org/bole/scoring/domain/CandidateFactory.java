@@ -5,6 +5,7 @@ import org.bole.profile.domain.Expertise;
 import org.bole.profile.domain.Profile;
 import org.bole.scoring.domain.Candidate.Fields;
 import org.bole.scoring.domain.text.Bag;
+import org.bole.scoring.domain.text.Embedding;
 import org.bole.scoring.domain.text.SkillLexicon;
 import org.bole.scoring.domain.text.SkillLexicon.Skill;
 import org.bole.scoring.domain.text.TextUnit;
@@ -59,8 +60,15 @@ public final class CandidateFactory {
 
     private List<TextUnit> units(Expertise expertise, Vectors vectors) {
         return ProfileTexts.units(expertise).stream()
-                .map(unit -> new TextUnit(unit.output(), bag(unit.text()), vectors.find(unit.text())))
+                .map(unit -> new TextUnit(unit.output(), bag(unit.text()), vector(unit, vectors)))
                 .toList();
+    }
+
+    /** A title says in few words what its abstract says in many: both halves count the same. */
+    private static @Nullable Embedding vector(ProfileTexts.Text unit, Vectors vectors) {
+        Embedding whole = vectors.find(unit.text());
+        Embedding title = unit.title() == null ? null : vectors.find(unit.title());
+        return whole == null || title == null || !whole.comparableWith(title) ? whole : Embedding.between(whole, title);
     }
 
     Skill skill(String name, Vectors vectors) {

@@ -15,27 +15,34 @@ import org.jspecify.annotations.Nullable;
 public final class ProfileTexts {
     private ProfileTexts() {}
 
-    /** A text and where it stands: the place of the output, or {@link TextUnit#SUMMARY}. */
-    public record Text(int output, String text) {}
+    /**
+     * A text and where it stands.
+     *
+     * @param output the place of the output, or {@link TextUnit#SUMMARY}
+     * @param title what stands above a longer text and is embedded once more by itself; null where it is all there is
+     */
+    public record Text(int output, String text, @Nullable String title) {}
 
     /** Headline with summary first, if there is either, then each output's title with its abstract. */
     public static List<Text> units(Expertise expertise) {
         List<Text> units = new ArrayList<>();
         String summary = joined(expertise.headline(), expertise.summary());
         if (!summary.isEmpty()) {
-            units.add(new Text(TextUnit.SUMMARY, summary));
+            units.add(new Text(TextUnit.SUMMARY, summary, null));
         }
         for (int i = 0; i < expertise.outputs().size(); i++) {
             Output output = expertise.outputs().get(i);
-            units.add(new Text(i, joined(output.title(), output.text())));
+            String text = joined(output.title(), output.text());
+            units.add(new Text(i, text, text.equals(output.title()) ? null : output.title()));
         }
         return units;
     }
 
     /** Everything of a profile that is embedded: its units and each of its skills. */
     public static List<String> embedded(Expertise expertise) {
-        return Stream.concat(units(expertise).stream().map(Text::text), expertise.skills().stream())
-                .toList();
+        Stream<String> texts = units(expertise).stream()
+                .flatMap(unit -> unit.title() == null ? Stream.of(unit.text()) : Stream.of(unit.text(), unit.title()));
+        return Stream.concat(texts, expertise.skills().stream()).distinct().toList();
     }
 
     /** Title and description; empty where a request has neither. */
@@ -48,6 +55,7 @@ public final class ProfileTexts {
         return Stream.of(Stream.of(of(topic)), topic.requiredSkills().stream(), topic.preferredSkills().stream())
                 .flatMap(texts -> texts)
                 .filter(text -> !text.isEmpty())
+                .distinct()
                 .toList();
     }
 

@@ -37,6 +37,15 @@ public record Embedding(String model, byte[] values, float scale) {
         return new Embedding(model, values, scaleOf(values));
     }
 
+    /** The direction halfway between two comparable vectors. @throws IllegalArgumentException when they are opposite */
+    public static Embedding between(Embedding a, Embedding b) {
+        float[] sum = new float[a.values.length];
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] = a.values[i] * a.scale + b.values[i] * b.scale;
+        }
+        return of(a.model, sum);
+    }
+
     private static float scaleOf(byte[] values) {
         return (float) (1 / Math.sqrt(dot(values, values)));
     }

@@ -9,8 +9,8 @@ package org.bole.scoring.domain.text;
  */
 public final class LexicalQuery {
     private static final double K1 = 1.2;
-    private static final double B = .5;
-    private static final double K3 = 1.2;
+    private static final double B = .6;
+    private static final double K3 = .6;
 
     private final float[] weightByTerm;
     private final double averageLength;

@@ -3,14 +3,14 @@ package org.bole.scoring.domain.text;
 import java.util.Arrays;
 
 /**
- * Pools the values of a person's text units into one: best first, each next one counts {@value #DECAY} of the one
- * before, so that one strong output decides and further ones add. Raising any value, or adding a unit, never lowers
- * the result, and the result stays in [0, 1].
+ * Pools the values of a person's text units into one: the best three, each next one counting {@value #DECAY} of the one
+ * before. One strong output decides, further ones add, and twenty others do not dilute it. Raising a value, or adding a
+ * unit, never lowers the result; values in [0, 1] give a result in [0, 1], and three equal ones that value.
  */
 public final class Pool {
     private static final double DECAY = .3;
-    /** Beyond this many units what is left weighs less than one point in 10,000. */
-    private static final int DEPTH = 8;
+    private static final int DEPTH = 3;
+    private static final double WHOLE = 1 + DECAY + DECAY * DECAY;
 
     private Pool() {}
 
@@ -34,7 +34,7 @@ public final class Pool {
 
     private static double weighted(double[] best) {
         double sum = 0;
-        double weight = 1 - DECAY;
+        double weight = 1 / WHOLE;
         for (double value : best) {
             sum += weight * value;
             weight *= DECAY;

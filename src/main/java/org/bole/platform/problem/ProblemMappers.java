@@ -1,0 +1,138 @@
+package org.bole.platform.problem;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.bole.platform.validation.ConstraintReasons;
+import org.hibernate.StaleStateException;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Every exception that leaves a resource becomes a problem: what the caller did is told, what we did is logged. */
+class ProblemMappers {
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    private final Problems problems;
+    private final ConstraintReasons reasons;
+
+    ProblemMappers(Problems problems, ConstraintReasons reasons) {
+        this.problems = problems;
+        this.reasons = reasons;
+    }
+
+    @ServerExceptionMapper
+    Response refusal(Refusal refusal, UriInfo uri, HttpHeaders headers) {
+        return build(Problems.Statement.of(refusal), uri, headers).build();
+    }
+
+    @ServerExceptionMapper
+    Response constraints(ConstraintViolationException broken, UriInfo uri, HttpHeaders headers) {
+        if (reasons.isOwnFault(broken.getConstraintViolations())) {
+            return anything(broken, uri, headers);
+        }
+        List<Violation> violations = reasons.violations(broken.getConstraintViolations());
+        return refusal(InvalidInput.refusal(violations), uri, headers);
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    Response unauthorized(SecurityException why, UriInfo uri, HttpHeaders headers) {
+        return build(Problems.Statement.of(401, "unauthenticated"), uri, headers)
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"bole\"")
+                .build();
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException why, UriInfo uri, HttpHeaders headers) {
+        return build(Problems.Statement.of(403, "forbidden"), uri, headers).build();
+    }
+
+    @ServerExceptionMapper
+    Response notFound(NotFoundException missing, UriInfo uri, HttpHeaders headers) {
+        return framework(missing, uri, headers);
+    }
+
+    @ServerExceptionMapper
+    Response framework(WebApplicationException thrown, UriInfo uri, HttpHeaders headers) {
+        if (thrown.getCause() instanceof Refusal refusal) {
+            return refusal(refusal, uri, headers);
+        }
+        int status = thrown.getResponse().getStatus();
+        if (status < 400) {
+            return thrown.getResponse();
+        }
+        if (status >= 500 && status != 503) {
+            return anything(thrown, uri, headers);
+        }
+        Response.ResponseBuilder response = build(statement(status, uri, headers), uri, headers);
+        Object allow = thrown.getResponse().getHeaders().getFirst(HttpHeaders.ALLOW);
+        return allow == null
+                ? response.build()
+                : response.header(HttpHeaders.ALLOW, allow).build();
+    }
+
+    @ServerExceptionMapper({OptimisticLockException.class, StaleStateException.class})
+    Response stale(RuntimeException lost, UriInfo uri, HttpHeaders headers) {
+        return build(Problems.Statement.of(412, "stale"), uri, headers).build();
+    }
+
+    @ServerExceptionMapper
+    Response anything(Throwable bug, UriInfo uri, HttpHeaders headers) {
+        Refusal refusal = Causes.first(bug, Refusal.class);
+        if (refusal != null) {
+            return refusal(refusal, uri, headers);
+        }
+        if (Causes.first(bug, OptimisticLockException.class) != null) {
+            return build(Problems.Statement.of(412, "stale"), uri, headers).build();
+        }
+        if (Causes.isDatabaseAway(bug)) {
+            LOG.warnf("Database unavailable at %s: %s", uri.getPath(), bug);
+            return build(Problems.Statement.of(503, "unavailable"), uri, headers)
+                    .header(HttpHeaders.RETRY_AFTER, 5)
+                    .build();
+        }
+        Problem problem = problems.problem(
+                Problems.Statement.of(500, "internal"),
+                uri.getRequestUri().getRawPath(),
+                headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        LOG.errorf(bug, "Request failed, trace %s, path %s", problem.traceId(), problem.instance());
+        return Response.status(500).type(Problem.MEDIA_TYPE).entity(problem).build();
+    }
+
+    private static Problems.Statement statement(int status, UriInfo uri, HttpHeaders headers) {
+        String path = uri.getRequestUri().getRawPath();
+        return switch (status) {
+            case 401 -> Problems.Statement.of(401, "unauthenticated");
+            case 403 -> Problems.Statement.of(403, "forbidden");
+            case 404 -> Problems.Statement.of(404, "not-found", path);
+            case 405 -> Problems.Statement.of(405, "method-not-allowed", path);
+            case 406 -> Problems.Statement.of(406, "not-acceptable", text(headers.getHeaderString(HttpHeaders.ACCEPT)));
+            case 413 -> Problems.Statement.of(413, "too-large");
+            case 415 -> Problems.Statement.of(415, "unsupported-type", type(headers));
+            case 503 -> Problems.Statement.of(503, "unavailable");
+            default -> Problems.Statement.of(status, "bad-request");
+        };
+    }
+
+    private static String type(HttpHeaders headers) {
+        MediaType type = headers.getMediaType();
+        return type == null ? "-" : type.toString();
+    }
+
+    private static String text(@org.jspecify.annotations.Nullable String value) {
+        return value == null ? "-" : value;
+    }
+
+    private Response.ResponseBuilder build(Problems.Statement statement, UriInfo uri, HttpHeaders headers) {
+        return problems.response(
+                statement, uri.getRequestUri().getRawPath(), headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+}

@@ -1,0 +1,71 @@
+package org.bole.platform.validation;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.util.List;
+import org.bole.platform.http.ParameterNames;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a path of Bean Validation into a JSON pointer, or into the name of a parameter. */
+final class Pointers {
+    private Pointers() {}
+
+    static String of(ConstraintViolation<?> broken) {
+        StringBuilder pointer = new StringBuilder();
+        Path.@Nullable MethodNode method = null;
+        String parameter = null;
+        for (Path.Node node : broken.getPropertyPath()) {
+            if (node.getKind() == ElementKind.METHOD) {
+                method = node.as(Path.MethodNode.class);
+            } else if (node.getKind() == ElementKind.PARAMETER) {
+                int index = node.as(Path.ParameterNode.class).getParameterIndex();
+                parameter = name(broken.getRootBeanClass(), method, index);
+            } else {
+                append(pointer, node);
+            }
+        }
+        return parameter == null ? pointer.toString() : parameter(parameter, pointer.toString());
+    }
+
+    /** Inside a group of parameters (a bean parameter) the property is the parameter. */
+    private static String parameter(String name, String inside) {
+        return name.isEmpty() && !inside.isEmpty() ? inside.substring(1) : name;
+    }
+
+    private static void append(StringBuilder pointer, Path.Node node) {
+        if (node.isInIterable()) {
+            Object at = node.getIndex() != null ? node.getIndex() : node.getKey();
+            if (at != null) {
+                pointer.append('/').append(escape(at.toString()));
+            }
+        }
+        if (node.getKind() == ElementKind.PROPERTY && node.getName() != null) {
+            pointer.append('/').append(escape(node.getName()));
+        }
+    }
+
+    private static String escape(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+
+    /** Name of a query or path parameter; empty for a group of them; null for a body. */
+    private static @Nullable String name(Class<?> resource, Path.@Nullable MethodNode node, int index) {
+        if (node == null) {
+            return null;
+        }
+        Class<?>[] types = node.getParameterTypes().toArray(Class<?>[]::new);
+        for (Class<?> at = resource; at != null; at = at.getSuperclass()) {
+            try {
+                Method method = at.getDeclaredMethod(node.getName(), types);
+                List<Annotation> annotations = List.of(method.getParameterAnnotations()[index]);
+                return ParameterNames.of(annotations, method.getParameters()[index].getName());
+            } catch (NoSuchMethodException inherited) {
+                continue;
+            }
+        }
+        return null;
+    }
+}
