@@ -29,15 +29,12 @@ public class OrganizationDirectory {
         Map<OrganizationReference, UUID> resolved = new HashMap<>();
         List<UUID> ids = parts(references, OrganizationReference::id);
         if (!ids.isEmpty()) {
-            organizations
-                    .findAll(ids)
-                    .forEach(found -> resolved.put(OrganizationReference.to(found.id()), found.id()));
+            organizations.findAll(ids).forEach(found -> resolved.put(OrganizationReference.to(found.id()), found.id()));
         }
         List<String> codes = parts(references, OrganizationReference::creditCode);
         if (!codes.isEmpty()) {
             for (Stored<OrganizationDocument> found : organizations.byCreditCode(codes)) {
-                resolved.put(
-                        new OrganizationReference(null, found.document().creditCode(), null), found.id());
+                resolved.put(new OrganizationReference(null, found.document().creditCode(), null), found.id());
             }
         }
         List<String> own = parts(references, OrganizationReference::externalRef);
@@ -51,8 +48,7 @@ public class OrganizationDirectory {
     }
 
     private static <T> List<T> parts(
-            Collection<OrganizationReference> references,
-            Function<OrganizationReference, @Nullable T> part) {
+            Collection<OrganizationReference> references, Function<OrganizationReference, @Nullable T> part) {
         return references.stream().map(part).filter(Objects::nonNull).distinct().toList();
     }
 

@@ -44,10 +44,13 @@ public record OrganizationDocument(
 
     /** When an enterprise reached a stage. */
     public record LadderStep(
-            @NotNull LadderStage stage, @NotNull @PastOrPresent LocalDate since) {}
+            @NotNull LadderStage stage,
+            @NotNull @PastOrPresent LocalDate since) {}
 
     /** What the organisation owns of another. */
-    public record Holding(@NotNull OwnershipKind kind, @NotNull @ValidCreditCode String creditCode) {}
+    public record Holding(
+            @NotNull OwnershipKind kind,
+            @NotNull @ValidCreditCode String creditCode) {}
 
     public OrganizationDocument {
         creditCode = creditCode == null ? null : CreditCode.normalised(creditCode);

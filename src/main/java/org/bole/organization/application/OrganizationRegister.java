@@ -61,7 +61,10 @@ public class OrganizationRegister extends Register<OrganizationDocument> {
         List<String> references = values(keys, EXTERNAL_REF);
         if (!references.isEmpty()) {
             for (Stored<OrganizationDocument> found : organizations.byExternalRef(references)) {
-                holders.put(new DocumentKey(EXTERNAL_REF, String.valueOf(found.document().externalRef())), found);
+                holders.put(
+                        new DocumentKey(
+                                EXTERNAL_REF, String.valueOf(found.document().externalRef())),
+                        found);
             }
         }
         return holders;

@@ -84,9 +84,11 @@ public record CreditCode(String value) {
 
     /** {@code text} without spaces, in upper case and half-width characters; says nothing about whether it is valid. */
     public static String normalised(String text) {
-        return text.length() > LONGEST_READ ? text : Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replaceAll("\\s+", "")
-                .toUpperCase(Locale.ROOT);
+        return text.length() > LONGEST_READ
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFKC)
+                        .replaceAll("\\s+", "")
+                        .toUpperCase(Locale.ROOT);
     }
 
     private static Optional<CreditCodeProblem> wrongCharacter(String code) {

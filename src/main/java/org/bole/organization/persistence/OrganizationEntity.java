@@ -20,7 +20,8 @@ class OrganizationEntity extends DocumentEntity<OrganizationDocument> {
     String creditCode;
 
     @Column(name = "external_ref")
-    @Nullable String externalRef;
+    @Nullable
+    String externalRef;
 
     @Column(name = "name_key")
     String nameKey;

@@ -10,8 +10,7 @@ import org.bole.platform.document.PanacheDocuments;
 import org.bole.platform.document.Stored;
 
 @ApplicationScoped
-class PanacheOrganizations extends PanacheDocuments<OrganizationEntity, OrganizationDocument>
-        implements Organizations {
+class PanacheOrganizations extends PanacheDocuments<OrganizationEntity, OrganizationDocument> implements Organizations {
     PanacheOrganizations(Clock clock) {
         super(clock, "organization", OrganizationEntity.class, OrganizationEntity::new);
     }

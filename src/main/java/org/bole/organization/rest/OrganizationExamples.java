@@ -2,8 +2,7 @@ package org.bole.organization.rest;
 
 /** An example for the API document; its parts are made up. */
 final class OrganizationExamples {
-    static final String ENTERPRISE =
-            """
+    static final String ENTERPRISE = """
             {
               "externalRef": "erp-0815",
               "creditCode": "91310117MA1J00001G",

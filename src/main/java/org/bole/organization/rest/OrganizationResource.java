@@ -40,7 +40,9 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/organizations")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "organizations", description = "Enterprises, universities, research institutes, schools and government bodies")
+@Tag(
+        name = "organizations",
+        description = "Enterprises, universities, research institutes, schools and government bodies")
 public class OrganizationResource {
     private final OrganizationRegister register;
 
@@ -53,11 +55,21 @@ public class OrganizationResource {
     public Page<Stored<OrganizationDocument>> list(
             @BeanParam ListParameters page,
             @QueryParam("kind") @Parameter(description = "Only this kind") @Nullable OrganizationKind kind,
-            @QueryParam("region") @Parameter(description = "Only this region (GB/T 2260)") @KnownCode(TableName.REGIONS) @Nullable String region,
-            @QueryParam("industry") @Parameter(description = "Only with this industry (GB/T 4754)") @KnownCode(TableName.INDUSTRIES) @Nullable String industry,
+            @QueryParam("region")
+                    @Parameter(description = "Only this region (GB/T 2260)")
+                    @KnownCode(TableName.REGIONS)
+                    @Nullable
+                    String region,
+            @QueryParam("industry")
+                    @Parameter(description = "Only with this industry (GB/T 4754)")
+                    @KnownCode(TableName.INDUSTRIES)
+                    @Nullable
+                    String industry,
             @QueryParam("cluster") @Parameter(description = "Only of this cluster") @Nullable String cluster,
-            @QueryParam("creditCode") @Parameter(description = "Only the one with this code") @Nullable String creditCode,
-            @QueryParam("externalRef") @Parameter(description = "Only the one with the caller's own id") @Nullable String externalRef) {
+            @QueryParam("creditCode") @Parameter(description = "Only the one with this code") @Nullable
+                    String creditCode,
+            @QueryParam("externalRef") @Parameter(description = "Only the one with the caller's own id") @Nullable
+                    String externalRef) {
         return register.list(page.with(new Containment()
                 .where("kind", kind)
                 .where("region", region)
@@ -70,7 +82,8 @@ public class OrganizationResource {
     @POST
     @Operation(operationId = "registerOrganization", summary = "Register an organisation")
     @APIResponse(responseCode = "201", description = "Registered; Location and ETag say where and which version")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = "enterprise", value = OrganizationExamples.ENTERPRISE)))
+    @RequestBody(
+            content = @Content(examples = @ExampleObject(name = "enterprise", value = OrganizationExamples.ENTERPRISE)))
     public RestResponse<Stored<OrganizationDocument>> register(@NotNull @Valid OrganizationDocument document) {
         return DocumentResponses.created(register.register(document), "organizations");
     }
@@ -88,7 +101,8 @@ public class OrganizationResource {
             operationId = "replaceOrganization",
             summary = "Replace an organisation",
             description = "The whole document is replaced. If-Match carries the ETag of the version that was read.")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = "enterprise", value = OrganizationExamples.ENTERPRISE)))
+    @RequestBody(
+            content = @Content(examples = @ExampleObject(name = "enterprise", value = OrganizationExamples.ENTERPRISE)))
     public RestResponse<Stored<OrganizationDocument>> replace(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

@@ -6,4 +6,8 @@ import org.bole.platform.paging.Sort;
 import org.jspecify.annotations.Nullable;
 
 /** Which documents to list, and which page of them; {@code cursor} null: the first. */
-public record DocumentQuery(Containment filter, Sort<DocumentSort> sort, Limit limit, @Nullable Cursor cursor) {}
+public record DocumentQuery(
+        Containment filter,
+        Sort<DocumentSort> sort,
+        Limit limit,
+        @Nullable Cursor cursor) {}

@@ -18,7 +18,8 @@ public class ListParameters {
 
     @Parameter(description = "nextCursor of the page before")
     @QueryParam("cursor")
-    @Nullable Cursor cursor;
+    @Nullable
+    Cursor cursor;
 
     @Parameter(description = "updatedAt, createdAt or name (Chinese by pinyin); a minus before it: descending")
     @QueryParam("sort")

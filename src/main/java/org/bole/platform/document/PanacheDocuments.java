@@ -84,12 +84,11 @@ public abstract class PanacheDocuments<E extends DocumentEntity<D>, D>
     }
 
     private Cursor place(E row, Sort<DocumentSort> sort) {
-        String key =
-                switch (sort.field()) {
-                    case UPDATED_AT -> row.updatedAt.toString();
-                    case CREATED_AT -> row.createdAt.toString();
-                    case NAME -> row.nameKey();
-                };
+        String key = switch (sort.field()) {
+            case UPDATED_AT -> row.updatedAt.toString();
+            case CREATED_AT -> row.createdAt.toString();
+            case NAME -> row.nameKey();
+        };
         return new Cursor(sort.order(), List.of(key, row.id.toString()));
     }
 

@@ -108,15 +108,14 @@ public abstract class Register<D> {
     public List<BulkOutcome> upsert(List<D> batch) {
         List<Prepared<D>> prepared = prepare(batch);
         Set<DocumentKey> keys = new HashSet<>();
-        prepared.stream()
-                .filter(one -> one.violations().isEmpty())
-                .forEach(one -> keys.addAll(keys(one.document())));
+        prepared.stream().filter(one -> one.violations().isEmpty()).forEach(one -> keys.addAll(keys(one.document())));
         Map<DocumentKey, Stored<D>> holders = keys.isEmpty() ? Map.of() : holders(keys);
         List<BulkOutcome> outcomes = new ArrayList<>();
         List<UUID> written = new ArrayList<>();
         for (Prepared<D> one : prepared) {
-            BulkOutcome outcome =
-                    one.violations().isEmpty() ? upsert(one.document(), holders) : BulkOutcome.rejected(one.violations());
+            BulkOutcome outcome = one.violations().isEmpty()
+                    ? upsert(one.document(), holders)
+                    : BulkOutcome.rejected(one.violations());
             outcomes.add(outcome);
             switch (outcome.kind()) {
                 case CREATED, UPDATED -> written.add(outcome.id());
@@ -139,7 +138,10 @@ public abstract class Register<D> {
         if (held.isEmpty()) {
             Prepared<D> first = beginning(document);
             return first.violations().isEmpty()
-                    ? new BulkOutcome(BulkOutcome.Kind.CREATED, documents.add(first.document()).id(), List.of())
+                    ? new BulkOutcome(
+                            BulkOutcome.Kind.CREATED,
+                            documents.add(first.document()).id(),
+                            List.of())
                     : BulkOutcome.rejected(first.violations());
         }
         Stored<D> current = held.get(0);
@@ -166,13 +168,15 @@ public abstract class Register<D> {
     }
 
     private List<Violation> taken(D document, @Nullable UUID self, Map<DocumentKey, Stored<D>> holders) {
-        return keys(document).stream()
-                .filter(key -> holders.containsKey(key) && !holders.get(key).id().equals(self))
-                .map(key -> new Violation(
-                        key.pointer(),
-                        "duplicate",
-                        MESSAGES.get("taken", holders.get(key).id().toString())))
-                .toList();
+        List<Violation> violations = new ArrayList<>();
+        for (DocumentKey key : keys(document)) {
+            Stored<D> holder = holders.get(key);
+            if (holder != null && !holder.id().equals(self)) {
+                String id = holder.id().toString();
+                violations.add(new Violation(key.pointer(), "duplicate", MESSAGES.get("taken", id)));
+            }
+        }
+        return violations;
     }
 
     private D sound(Prepared<D> prepared) {

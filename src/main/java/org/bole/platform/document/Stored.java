@@ -10,4 +10,9 @@ import java.util.UUID;
  * @param id UUIDv7
  * @param version grows with every change; the entity tag
  */
-public record Stored<D>(UUID id, long version, Instant createdAt, Instant updatedAt, @JsonUnwrapped D document) {}
+public record Stored<D>(
+        UUID id,
+        long version,
+        Instant createdAt,
+        Instant updatedAt,
+        @JsonUnwrapped D document) {}

@@ -60,9 +60,10 @@ public record ProfileDocument(
         @Size(max = 20) List<@NotNull @KnownCode(TableName.DISCIPLINES) String> disciplines,
         @Size(max = 20) List<@NotNull @KnownCode(TableName.INDUSTRIES) String> industries,
         @Size(max = 100) List<@NotNull @PlainText(max = 60) String> skills,
-        @Size(max = 20) List<
-                        @NotNull @Pattern(regexp = "[a-z]{2}", message = "{org.bole.profile.language.message}") String>
-                languages,
+
+        @Size(max = 20)
+        List<@NotNull @Pattern(regexp = "[a-z]{2}", message = "{org.bole.profile.language.message}") String> languages,
+
         @Size(max = 50) List<@NotNull @KnownCode(TableName.REGIONS) String> regions,
         @Nullable WorkMode workMode,
         @Valid @Nullable Capacity capacity,
@@ -74,11 +75,13 @@ public record ProfileDocument(
 
     /** How much the person can take on; each part left out: not stated. */
     public record Capacity(
-            @Min(0) @Max(100) @Nullable Integer teams, @Min(0) @Max(31) @Nullable Integer daysPerMonth) {}
+            @Min(0) @Max(100) @Nullable Integer teams,
+            @Min(0) @Max(31) @Nullable Integer daysPerMonth) {}
 
     /** Days when the person is free, both ends included. */
     @OrderedDates
-    public record FreePeriod(@NotNull LocalDate from, @NotNull LocalDate to) implements HasPeriod {}
+    public record FreePeriod(
+            @NotNull LocalDate from, @NotNull LocalDate to) implements HasPeriod {}
 
     /** An output: paper, patent, project … */
     @Schema(name = "Output")
@@ -94,7 +97,8 @@ public record ProfileDocument(
     /** A link to an organisation that rules out a match. */
     @Schema(name = "Tie")
     public record TieDocument(
-            Tie.@NotNull Kind kind, @NotNull @ValidCreditCode String creditCode) {}
+            Tie.@NotNull Kind kind,
+            @NotNull @ValidCreditCode String creditCode) {}
 
     /**
      * The person's answer about being matched.

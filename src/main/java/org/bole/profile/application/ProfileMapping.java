@@ -31,9 +31,9 @@ public class ProfileMapping {
     }
 
     public Profile profile(ProfileDocument document) {
-        Set<Role> roles =
-                document.roles().isEmpty() ? EnumSet.noneOf(Role.class) : EnumSet.copyOf(document.roles());
-        return new Profile(roles, expertise(document), qualification(document), availability(document), standing(document));
+        Set<Role> roles = document.roles().isEmpty() ? EnumSet.noneOf(Role.class) : EnumSet.copyOf(document.roles());
+        return new Profile(
+                roles, expertise(document), qualification(document), availability(document), standing(document));
     }
 
     private static Expertise expertise(ProfileDocument document) {

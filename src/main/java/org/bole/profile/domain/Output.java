@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param year of publication, grant or signature; null where unknown
  */
 public record Output(
-        OutputKind kind, String title, @Nullable String text, @Nullable Integer year) {
+        OutputKind kind,
+        String title,
+        @Nullable String text,
+        @Nullable Integer year) {
     public Output {
         if (title.isBlank()) {
             throw new IllegalArgumentException("title of an output (%s) must not be blank".formatted(kind));

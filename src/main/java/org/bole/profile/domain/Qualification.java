@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param degree highest degree; null where unknown
  * @param languages working languages as ISO 639-1 codes
  */
-public record Qualification(@Nullable TitleRank rank, @Nullable DegreeLevel degree, Set<String> languages) {
+public record Qualification(
+        @Nullable TitleRank rank, @Nullable DegreeLevel degree, Set<String> languages) {
     public static final Qualification UNKNOWN = new Qualification(null, null, Set.of());
 
     public Qualification {

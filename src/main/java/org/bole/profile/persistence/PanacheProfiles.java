@@ -24,7 +24,8 @@ class PanacheProfiles extends PanacheDocuments<ProfileEntity, ProfileDocument> i
     @Override
     public List<Stored<ProfileDocument>> byExternalKey(Collection<ExternalKey> keys) {
         Set<ExternalKey> wanted = new HashSet<>(keys);
-        List<String> refs = keys.stream().map(ExternalKey::externalRef).distinct().toList();
+        List<String> refs =
+                keys.stream().map(ExternalKey::externalRef).distinct().toList();
         // By reference first, which the index answers; the few of other organisations fall out here.
         return stored(list("externalRef in ?1", refs).stream()
                 .filter(found -> found.externalRef != null

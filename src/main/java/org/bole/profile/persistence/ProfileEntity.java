@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init") // Hibernate sets the fields.
 class ProfileEntity extends DocumentEntity<ProfileDocument> {
     @Column(name = "organization_id")
-    @Nullable UUID organizationId;
+    @Nullable
+    UUID organizationId;
 
     @Column(name = "external_ref")
-    @Nullable String externalRef;
+    @Nullable
+    String externalRef;
 
     @Column(name = "name_key")
     String nameKey;

@@ -2,8 +2,7 @@ package org.bole.profile.rest;
 
 /** An example for the API document; the person is made up. */
 final class ProfileExamples {
-    static final String COMMISSIONER =
-            """
+    static final String COMMISSIONER = """
             {
               "externalRef": "hr-2041",
               "name": "林墨",

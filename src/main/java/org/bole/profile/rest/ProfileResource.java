@@ -53,12 +53,23 @@ public class ProfileResource {
     public Page<Stored<ProfileDocument>> list(
             @BeanParam ListParameters page,
             @QueryParam("role") @Parameter(description = "Only people who can be this") @Nullable Role role,
-            @QueryParam("organization") @Parameter(description = "Only people of this organisation") @Nullable UUID organization,
-            @QueryParam("discipline") @Parameter(description = "Only with this discipline (GB/T 13745)") @KnownCode(TableName.DISCIPLINES) @Nullable String discipline,
-            @QueryParam("region") @Parameter(description = "Only serving this region (GB/T 2260)") @KnownCode(TableName.REGIONS) @Nullable String region,
+            @QueryParam("organization") @Parameter(description = "Only people of this organisation") @Nullable
+                    UUID organization,
+            @QueryParam("discipline")
+                    @Parameter(description = "Only with this discipline (GB/T 13745)")
+                    @KnownCode(TableName.DISCIPLINES)
+                    @Nullable
+                    String discipline,
+            @QueryParam("region")
+                    @Parameter(description = "Only serving this region (GB/T 2260)")
+                    @KnownCode(TableName.REGIONS)
+                    @Nullable
+                    String region,
             @QueryParam("skill") @Parameter(description = "Only with exactly this skill") @Nullable String skill,
-            @QueryParam("rank") @Parameter(description = "Only with this rank, where the profile states it") @Nullable TitleRank rank,
-            @QueryParam("externalRef") @Parameter(description = "Only those with the caller's own id") @Nullable String externalRef) {
+            @QueryParam("rank") @Parameter(description = "Only with this rank, where the profile states it") @Nullable
+                    TitleRank rank,
+            @QueryParam("externalRef") @Parameter(description = "Only those with the caller's own id") @Nullable
+                    String externalRef) {
         return register.list(page.with(new Containment()
                 .whereListHas("roles", role)
                 .wherePart("organization", "id", organization)
@@ -72,7 +83,8 @@ public class ProfileResource {
     @POST
     @Operation(operationId = "registerProfile", summary = "Register a profile")
     @APIResponse(responseCode = "201", description = "Registered; Location and ETag say where and which version")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = "commissioner", value = ProfileExamples.COMMISSIONER)))
+    @RequestBody(
+            content = @Content(examples = @ExampleObject(name = "commissioner", value = ProfileExamples.COMMISSIONER)))
     public RestResponse<Stored<ProfileDocument>> register(@NotNull @Valid ProfileDocument document) {
         return DocumentResponses.created(register.register(document), "profiles");
     }
@@ -90,7 +102,8 @@ public class ProfileResource {
             operationId = "replaceProfile",
             summary = "Replace a profile",
             description = "The whole document is replaced. If-Match carries the ETag of the version that was read.")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = "commissioner", value = ProfileExamples.COMMISSIONER)))
+    @RequestBody(
+            content = @Content(examples = @ExampleObject(name = "commissioner", value = ProfileExamples.COMMISSIONER)))
     public RestResponse<Stored<ProfileDocument>> replace(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

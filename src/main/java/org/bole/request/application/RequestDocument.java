@@ -71,11 +71,13 @@ public record RequestDocument(
 
     /** Technology readiness level (GB/T 22900), 1–9. */
     public record Trl(
-            @NotNull @Min(1) @Max(9) Integer now, @NotNull @Min(1) @Max(9) Integer wanted) {}
+            @NotNull @Min(1) @Max(9) Integer now,
+            @NotNull @Min(1) @Max(9) Integer wanted) {}
 
     /** Days of the work, both ends included. */
     @OrderedDates
-    public record WorkPeriod(@NotNull LocalDate from, @NotNull LocalDate to) implements HasPeriod {}
+    public record WorkPeriod(
+            @NotNull LocalDate from, @NotNull LocalDate to) implements HasPeriod {}
 
     /** Seats by role; left out: none. */
     public record Headcount(
@@ -87,9 +89,9 @@ public record RequestDocument(
     public record HardRequirements(
             @Nullable TitleRank minimumRank,
             @Nullable DegreeLevel minimumDegree,
-            @Size(max = 10) List<
-                            @NotNull @Pattern(regexp = "[a-z]{2}", message = "{org.bole.profile.language.message}")
-                            String>
+
+            @Size(max = 10)
+            List<@NotNull @Pattern(regexp = "[a-z]{2}", message = "{org.bole.profile.language.message}") String>
                     languages) {
         public HardRequirements {
             languages = Lists.orEmpty(languages);
@@ -110,7 +112,7 @@ public record RequestDocument(
     }
 
     /** The same document of {@code asker}, in the state {@code next}. */
-    public RequestDocument with(OrganizationReference asker, RequestStatus next) {
+    public RequestDocument with(OrganizationReference asker, @Nullable RequestStatus next) {
         return new RequestDocument(
                 externalRef,
                 asker,

@@ -28,7 +28,8 @@ public final class RequestMapping {
                 seats(document),
                 requirements(document),
                 terms(document),
-                new OrganizationId(Objects.requireNonNull(document.organization().id())));
+                new OrganizationId(
+                        Objects.requireNonNull(document.organization().id())));
     }
 
     private static Topic topic(RequestDocument document) {
@@ -58,9 +59,8 @@ public final class RequestMapping {
     }
 
     private static Requirements requirements(RequestDocument document) {
-        Set<CreditCode> excluded = document.excludedOrganizations().stream()
-                .map(CreditCode::of)
-                .collect(Collectors.toSet());
+        Set<CreditCode> excluded =
+                document.excludedOrganizations().stream().map(CreditCode::of).collect(Collectors.toSet());
         HardRequirements hard = document.requirements();
         return hard == null
                 ? new Requirements(null, null, Set.of(), excluded)
@@ -70,8 +70,6 @@ public final class RequestMapping {
     private static Terms terms(RequestDocument document) {
         RequestDocument.WorkPeriod period = document.period();
         return new Terms(
-                document.region(),
-                document.workMode(),
-                period == null ? null : new Period(period.from(), period.to()));
+                document.region(), document.workMode(), period == null ? null : new Period(period.from(), period.to()));
     }
 }

@@ -40,8 +40,7 @@ public class RequestRegister extends Register<RequestDocument> {
     private final Event<RequestsChanged> changes;
     private final Clock clock;
 
-    RequestRegister(
-            Requests requests, OrganizationDirectory directory, Event<RequestsChanged> changes, Clock clock) {
+    RequestRegister(Requests requests, OrganizationDirectory directory, Event<RequestsChanged> changes, Clock clock) {
         super(requests);
         this.requests = requests;
         this.directory = directory;
@@ -64,8 +63,7 @@ public class RequestRegister extends Register<RequestDocument> {
         return document.externalRef() == null
                 ? List.of()
                 : List.of(new DocumentKey(
-                        "/externalRef",
-                        new ExternalKey(document.organization().id(), document.externalRef())));
+                        "/externalRef", new ExternalKey(document.organization().id(), document.externalRef())));
     }
 
     @Override
@@ -81,10 +79,8 @@ public class RequestRegister extends Register<RequestDocument> {
 
     @Override
     protected List<Prepared<RequestDocument>> prepare(List<RequestDocument> documents) {
-        Map<OrganizationReference, UUID> known = directory.resolve(documents.stream()
-                .map(RequestDocument::organization)
-                .distinct()
-                .toList());
+        Map<OrganizationReference, UUID> known = directory.resolve(
+                documents.stream().map(RequestDocument::organization).distinct().toList());
         return documents.stream().map(document -> resolved(document, known)).toList();
     }
 
@@ -105,7 +101,9 @@ public class RequestRegister extends Register<RequestDocument> {
             case OPEN -> new Prepared<>(first.in(status), deadlinePassed(first));
             case MATCHED, IN_PROGRESS, CLOSED, WITHDRAWN, EXPIRED ->
                 new Prepared<>(
-                        first, List.of(new Violation(STATUS, "illegal-status", MESSAGES.get("status-on-create", status.name()))));
+                        first,
+                        List.of(new Violation(
+                                STATUS, "illegal-status", MESSAGES.get("status-on-create", status.name()))));
         };
     }
 
@@ -142,7 +140,8 @@ public class RequestRegister extends Register<RequestDocument> {
         if (target == RequestStatus.OPEN) {
             List<Violation> passed = deadlinePassed(current.document());
             if (!passed.isEmpty()) {
-                throw new Refusal(Refusal.Kind.CONFLICT, "deadline-passed", passed.get(0).reason(), passed);
+                throw new Refusal(
+                        Refusal.Kind.CONFLICT, "deadline-passed", passed.get(0).reason(), passed);
             }
         }
         return replaced(id, current.document().in(target));
@@ -157,8 +156,7 @@ public class RequestRegister extends Register<RequestDocument> {
 
     private static Bilingual illegalMove(RequestStatus from, RequestStatus to) {
         String next = String.join(", ", from.next().stream().map(Enum::name).toList());
-        Bilingual legal =
-                next.isEmpty() ? MESSAGES.get("illegal-move.final") : MESSAGES.get("illegal-move.next", next);
+        Bilingual legal = next.isEmpty() ? MESSAGES.get("illegal-move.final") : MESSAGES.get("illegal-move.next", next);
         return MESSAGES.get("illegal-move", from.name(), to.name(), legal);
     }
 

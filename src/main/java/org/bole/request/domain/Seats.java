@@ -8,8 +8,8 @@ public record Seats(int enterpriseMentors, int techCommissioners, int talents, M
 
     public Seats {
         if (enterpriseMentors < 0 || techCommissioners < 0 || talents < 0) {
-            throw new IllegalArgumentException("seats (%d, %d, %d) must be >= 0"
-                    .formatted(enterpriseMentors, techCommissioners, talents));
+            throw new IllegalArgumentException(
+                    "seats (%d, %d, %d) must be >= 0".formatted(enterpriseMentors, techCommissioners, talents));
         }
     }
 

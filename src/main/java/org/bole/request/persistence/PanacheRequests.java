@@ -24,7 +24,8 @@ class PanacheRequests extends PanacheDocuments<RequestEntity, RequestDocument> i
     @Override
     public List<Stored<RequestDocument>> byExternalKey(Collection<ExternalKey> keys) {
         Set<ExternalKey> wanted = new HashSet<>(keys);
-        List<String> refs = keys.stream().map(ExternalKey::externalRef).distinct().toList();
+        List<String> refs =
+                keys.stream().map(ExternalKey::externalRef).distinct().toList();
         return stored(list("externalRef in ?1", refs).stream()
                 .filter(found -> found.externalRef != null
                         && wanted.contains(new ExternalKey(found.organizationId, found.externalRef)))

@@ -26,12 +26,14 @@ class RequestEntity extends DocumentEntity<RequestDocument> {
     UUID organizationId;
 
     @Column(name = "external_ref")
-    @Nullable String externalRef;
+    @Nullable
+    String externalRef;
 
     @Enumerated(EnumType.STRING)
     RequestStatus status;
 
-    @Nullable LocalDate deadline;
+    @Nullable
+    LocalDate deadline;
 
     @Column(name = "name_key")
     String nameKey;

@@ -2,8 +2,7 @@ package org.bole.request.rest;
 
 /** An example for the API document; the request is made up. */
 final class RequestExamples {
-    static final String CHALLENGE =
-            """
+    static final String CHALLENGE = """
             {
               "externalRef": "need-7",
               "organization": {"creditCode": "91310117MA1J00001G"},

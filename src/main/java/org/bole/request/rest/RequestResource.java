@@ -54,10 +54,20 @@ public class RequestResource {
             @BeanParam ListParameters page,
             @QueryParam("status") @Parameter(description = "Only in this state") @Nullable RequestStatus status,
             @QueryParam("kind") @Parameter(description = "Only of this kind") @Nullable RequestKind kind,
-            @QueryParam("organization") @Parameter(description = "Only of this organisation") @Nullable UUID organization,
-            @QueryParam("region") @Parameter(description = "Only in this region (GB/T 2260)") @KnownCode(TableName.REGIONS) @Nullable String region,
-            @QueryParam("industry") @Parameter(description = "Only for this industry (GB/T 4754)") @KnownCode(TableName.INDUSTRIES) @Nullable String industry,
-            @QueryParam("externalRef") @Parameter(description = "Only those with the caller's own id") @Nullable String externalRef) {
+            @QueryParam("organization") @Parameter(description = "Only of this organisation") @Nullable
+                    UUID organization,
+            @QueryParam("region")
+                    @Parameter(description = "Only in this region (GB/T 2260)")
+                    @KnownCode(TableName.REGIONS)
+                    @Nullable
+                    String region,
+            @QueryParam("industry")
+                    @Parameter(description = "Only for this industry (GB/T 4754)")
+                    @KnownCode(TableName.INDUSTRIES)
+                    @Nullable
+                    String industry,
+            @QueryParam("externalRef") @Parameter(description = "Only those with the caller's own id") @Nullable
+                    String externalRef) {
         return register.list(page.with(new Containment()
                 .where("status", status)
                 .where("kind", kind)
@@ -101,8 +111,9 @@ public class RequestResource {
     @Operation(
             operationId = "moveRequest",
             summary = "Move a talent request through its lifecycle",
-            description = "DRAFT → OPEN → MATCHED → IN_PROGRESS → CLOSED, with WITHDRAWN and EXPIRED. An illegal move is"
-                    + " refused with the legal ones named.")
+            description =
+                    "DRAFT → OPEN → MATCHED → IN_PROGRESS → CLOSED, with WITHDRAWN and EXPIRED. An illegal move is"
+                            + " refused with the legal ones named.")
     @APIResponse(responseCode = "200", description = "The request in its new state")
     public RestResponse<Stored<RequestDocument>> move(
             @PathParam("id") UUID id,

@@ -97,10 +97,7 @@ final class AvailabilityFit {
         double value = free.isEmpty() ? UNKNOWN : (double) covered / wanted.days();
         if (sink.wanted()) {
             sink.add(new TermsEvidence(
-                    Term.PERIOD,
-                    Long.toString(wanted.days()),
-                    free.isEmpty() ? null : Long.toString(covered),
-                    value));
+                    Term.PERIOD, Long.toString(wanted.days()), free.isEmpty() ? null : Long.toString(covered), value));
         }
         return value;
     }

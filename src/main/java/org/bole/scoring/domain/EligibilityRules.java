@@ -10,7 +10,6 @@ import org.bole.profile.domain.Qualification;
 import org.bole.profile.domain.Role;
 import org.bole.profile.domain.Standing;
 import org.bole.profile.domain.Tie;
-import org.bole.profile.domain.Visibility;
 import org.bole.request.domain.MentorSource;
 import org.bole.request.domain.Requirements;
 import org.bole.request.domain.TalentRequest;
@@ -61,12 +60,11 @@ final class EligibilityRules {
         if (!standing.consenting()) {
             reasons.add(Reason.of(Code.NO_CONSENT));
         }
-        boolean shown =
-                switch (standing.visibility()) {
-                    case DISTRICT -> true;
-                    case ORGANIZATION -> isOwn(standing);
-                    case HIDDEN -> false;
-                };
+        boolean shown = switch (standing.visibility()) {
+            case DISTRICT -> true;
+            case ORGANIZATION -> isOwn(standing);
+            case HIDDEN -> false;
+        };
         if (!shown) {
             reasons.add(new Reason(Code.NOT_VISIBLE, null, standing.visibility().name()));
         }
@@ -95,7 +93,8 @@ final class EligibilityRules {
         }
         if (wanted.minimumDegree() != null) {
             if (has.degree() == null) {
-                reasons.add(new Reason(Code.DEGREE_UNKNOWN, wanted.minimumDegree().name(), null));
+                reasons.add(
+                        new Reason(Code.DEGREE_UNKNOWN, wanted.minimumDegree().name(), null));
             } else if (has.degree().compareTo(wanted.minimumDegree()) < 0) {
                 reasons.add(new Reason(
                         Code.DEGREE_TOO_LOW,
@@ -131,8 +130,8 @@ final class EligibilityRules {
             }
         }
         if (employer != null && request.requirements().excluded().contains(employer.code())) {
-            reasons.add(new Reason(
-                    Code.EXCLUDED_ORGANIZATION, null, employer.code().value()));
+            reasons.add(
+                    new Reason(Code.EXCLUDED_ORGANIZATION, null, employer.code().value()));
         }
     }
 
@@ -140,7 +139,8 @@ final class EligibilityRules {
         CreditCode code = asker.code();
         return standing.ties().stream()
                 .filter(tie -> tie.organization().equals(code))
-                // An enterprise's own mentor may own a part of it: the rule is against outsiders paid by their own firm.
+                // An enterprise's own mentor may own a part of it: the rule is against outsiders paid by their own
+                // firm.
                 .filter(tie -> !(ownMentor && isOwnership(tie)))
                 .findFirst()
                 .map(tie -> new Reason(

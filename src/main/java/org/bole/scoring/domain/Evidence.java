@@ -69,8 +69,7 @@ public sealed interface Evidence {
             String wanted,
             @Nullable TableName foundTable,
             @Nullable String found,
-            double value)
-            implements Evidence {}
+            double value) implements Evidence {}
 
     /** Rank and degree against what the seat wants; null where nothing is wanted or known. */
     record SeniorityEvidence(

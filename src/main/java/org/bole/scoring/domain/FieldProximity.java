@@ -53,7 +53,8 @@ final class FieldProximity {
     }
 
     private double industry(int wanted, Candidate.Fields own, EvidenceSink sink) {
-        Closest direct = Closest.of(own.industries(), code -> taxonomy.industries().similarity(wanted, code));
+        Closest direct =
+                Closest.of(own.industries(), code -> taxonomy.industries().similarity(wanted, code));
         Closest bridged = own.industries().length > 0
                 ? Closest.NONE
                 : Closest.of(own.disciplines(), code -> taxonomy.bridge().similarity(code, wanted));
@@ -63,9 +64,7 @@ final class FieldProximity {
                     TableName.INDUSTRIES,
                     taxonomy.industries().entry(wanted).code(),
                     byBridge ? TableName.DISCIPLINES : TableName.INDUSTRIES,
-                    byBridge
-                            ? taxonomy.disciplines().entry(bridged.index()).code()
-                            : code(direct),
+                    byBridge ? taxonomy.disciplines().entry(bridged.index()).code() : code(direct),
                     Math.max(direct.value(), bridged.value())));
         }
         return Math.max(direct.value(), bridged.value());

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param wanted what the request asks for, as a code or name; null where the rule compares nothing
  * @param found what the profile has; null where it says nothing
  */
-public record Reason(Code code, @Nullable String wanted, @Nullable String found) {
+public record Reason(
+        Code code, @Nullable String wanted, @Nullable String found) {
     /** Stable and machine-readable. */
     public enum Code {
         ROLE_NOT_HELD,

@@ -36,14 +36,15 @@ public final class RequestScorer {
     public RequestScorer(RequestQuery query, ScoreModel model, Background background) {
         this.query = query;
         rules = new EligibilityRules(query.request(), query.asker());
-        text = new TextRelevance(
-                query, model, background.corpus(), background.vocabulary(), background.lexicon());
+        text = new TextRelevance(query, model, background.corpus(), background.vocabulary(), background.lexicon());
         skills = new SkillCoverage(query, model, background.lexicon());
         field = new FieldProximity(query.request().topic(), background.taxonomy());
         seniority = new SeniorityFit(query.request().requirements());
         availability = new AvailabilityFit(query.request().terms(), background.taxonomy());
         Weights weights = model.weightsFor(query.request().kind());
-        lexicalShare = query.embedding() == null ? 1 : model.lexicalShare(query.request().kind());
+        lexicalShare = query.embedding() == null
+                ? 1
+                : model.lexicalShare(query.request().kind());
         withoutRole = weights.among(applicable(null));
         for (Role role : Role.values()) {
             byRole.put(role, weights.among(applicable(role)));
@@ -112,7 +113,11 @@ public final class RequestScorer {
     }
 
     private double value(
-            Component component, @Nullable Role role, Candidate candidate, TextRelevance.Values values, EvidenceSink sink) {
+            Component component,
+            @Nullable Role role,
+            Candidate candidate,
+            TextRelevance.Values values,
+            EvidenceSink sink) {
         return switch (component) {
             case LEXICAL -> {
                 if (sink.wanted()) {

@@ -10,8 +10,7 @@ import org.bole.request.domain.RequestKind;
  * @param weights for every kind of request
  * @param calibrations by name of the embedding model
  */
-public record ScoreModel(
-        String version, Map<RequestKind, Weights> weights, Map<String, Calibration> calibrations) {
+public record ScoreModel(String version, Map<RequestKind, Weights> weights, Map<String, Calibration> calibrations) {
     public ScoreModel {
         weights = Map.copyOf(weights);
         calibrations = Map.copyOf(calibrations);

@@ -42,7 +42,9 @@ final class SkillCoverage {
 
     private Skill skill(int wanted) {
         int required = query.required().size();
-        return wanted < required ? query.required().get(wanted) : query.preferred().get(wanted - required);
+        return wanted < required
+                ? query.required().get(wanted)
+                : query.preferred().get(wanted - required);
     }
 
     /** 2 for the same skill, 1 for a similar one, else below 1. */
@@ -52,7 +54,9 @@ final class SkillCoverage {
         }
         Embedding a = wanted.embedding();
         Embedding b = known.embedding();
-        return a == null || b == null || !a.comparableWith(b) ? 0 : model.calibrationFor(a.model()).skills(a.cosine(b));
+        return a == null || b == null || !a.comparableWith(b)
+                ? 0
+                : model.calibrationFor(a.model()).skills(a.cosine(b));
     }
 
     double value(Candidate candidate, EvidenceSink sink) {

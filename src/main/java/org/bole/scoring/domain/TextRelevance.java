@@ -33,7 +33,8 @@ final class TextRelevance {
         this.model = model;
         this.skills = skills;
         lexical = new LexicalQuery(query.text(), corpus, vocabulary);
-        skillLexical = skills.stream().mapToDouble(skill -> lexical.value(skill.bag())).toArray();
+        skillLexical =
+                skills.stream().mapToDouble(skill -> lexical.value(skill.bag())).toArray();
         skillSemantic = new double[skills.size()];
         for (int i = 0; i < skillSemantic.length; i++) {
             skillSemantic[i] = semantic(skills.get(i).embedding(), skillLexical[i]);
@@ -87,12 +88,18 @@ final class TextRelevance {
     }
 
     private void explain(
-            Candidate candidate, double[] values, double[] ofSkills, double pooled, EvidenceSink sink, boolean meaning) {
+            Candidate candidate,
+            double[] values,
+            double[] ofSkills,
+            double pooled,
+            EvidenceSink sink,
+            boolean meaning) {
         int[] own = candidate.fields().skills();
         if (pooled > Pool.of(values, values.length)) {
             for (int i = 0; i < own.length; i++) {
                 if (own[i] < ofSkills.length && ofSkills[own[i]] == pooled) {
-                    boolean comparable = meaning && comparable(skills.get(own[i]).embedding());
+                    boolean comparable =
+                            meaning && comparable(skills.get(own[i]).embedding());
                     sink.add(new TextEvidence(Source.SKILL, i, pooled, comparable));
                     return;
                 }

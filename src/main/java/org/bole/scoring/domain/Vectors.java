@@ -10,5 +10,6 @@ public interface Vectors {
     Vectors NONE = text -> null;
 
     /** The vector of {@code text}; null where there is none (yet). */
-    @Nullable Embedding find(String text);
+    @Nullable
+    Embedding find(String text);
 }

@@ -20,7 +20,8 @@ public final class SkillLexicon {
      *
      * @param key what makes two spellings the same: NFKC, lower case, no space
      */
-    public record Skill(String name, String key, Bag bag, @Nullable Embedding embedding) {}
+    public record Skill(
+            String name, String key, Bag bag, @Nullable Embedding embedding) {}
 
     private final Map<String, Integer> numbers = new HashMap<>();
     private volatile List<Skill> skills = List.of();
@@ -36,32 +37,24 @@ public final class SkillLexicon {
      * Numbers for {@code names}, in their order; a skill that is new, or had no vector, is made by {@code reading}.
      */
     public synchronized int[] numbers(List<String> names, Function<String, Skill> reading) {
-        List<Skill> changed = null;
+        if (names.isEmpty()) {
+            return new int[0];
+        }
+        List<Skill> known = new ArrayList<>(skills);
         int[] result = new int[names.size()];
         for (int i = 0; i < result.length; i++) {
             String name = names.get(i);
-            Integer number = numbers.get(key(name));
-            boolean complete = number != null && (changed == null ? skills : changed).get(number).embedding() != null;
-            if (!complete) {
-                changed = changed == null ? new ArrayList<>(skills) : changed;
-                number = put(number, reading.apply(name), changed);
+            int number = numbers.getOrDefault(key(name), known.size());
+            if (number == known.size()) {
+                numbers.put(key(name), number);
+                known.add(reading.apply(name));
+            } else if (known.get(number).embedding() == null) {
+                known.set(number, reading.apply(name));
             }
             result[i] = number;
         }
-        if (changed != null) {
-            skills = changed;
-        }
+        skills = known;
         return result;
-    }
-
-    private int put(@Nullable Integer number, Skill skill, List<Skill> changed) {
-        if (number == null) {
-            numbers.put(skill.key(), changed.size());
-            changed.add(skill);
-            return changed.size() - 1;
-        }
-        changed.set(number, skill);
-        return number;
     }
 
     /** The skills by number, as they are now. Not to be changed. */
