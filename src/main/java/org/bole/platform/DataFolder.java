@@ -10,7 +10,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class DataFolder {
     private final Path root;
 
-    DataFolder(
+    public DataFolder(
             @ConfigProperty(name = "bole.data-dir") Optional<String> configured,
             @ConfigProperty(name = "xdg.data.home") Optional<String> userData,
             @ConfigProperty(name = "user.home") String home) {
