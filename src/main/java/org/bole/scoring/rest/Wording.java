@@ -202,7 +202,7 @@ public class Wording {
 
     private static Bilingual joined(List<Bilingual> parts) {
         return new Bilingual(
-                String.join(";", parts.stream().map(Bilingual::zh).toList()),
+                String.join("；", parts.stream().map(Bilingual::zh).toList()),
                 String.join("; ", parts.stream().map(Bilingual::en).toList()));
     }
 
