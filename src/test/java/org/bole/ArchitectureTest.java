@@ -17,6 +17,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.bole.architecture.domain.PlantedViolation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,8 +62,9 @@ class ArchitectureTest {
     @ParameterizedTest
     @CsvSource({"taxonomy", "organization", "profile", "request", "scoring", "exchange", "demo"})
     void featureKnowsOnlyWhatIsUpstream(String feature) {
-        String[] known =
-                UPSTREAM.get(feature).stream().map("org.bole.%s.."::formatted).toArray(String[]::new);
+        String[] known = Objects.requireNonNull(UPSTREAM.get(feature)).stream()
+                .map("org.bole.%s.."::formatted)
+                .toArray(String[]::new);
         DescribedPredicate<JavaClass> ownOrUpstream = resideInAnyPackage(known)
                 .or(resideInAPackage("org.bole.%s..".formatted(feature)))
                 .or(resideInAPackage("org.bole.platform.."))
