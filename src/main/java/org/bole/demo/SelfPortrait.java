@@ -1,0 +1,60 @@
+package org.bole.demo;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.bole.profile.domain.Role;
+
+/** How people describe themselves: headline, summary, skills, in the supply words of their topics. */
+final class SelfPortrait {
+    private final Phrases phrases;
+    private final Draw draw;
+
+    SelfPortrait(Phrases phrases, Draw draw) {
+        this.phrases = phrases;
+        this.draw = draw;
+    }
+
+    /** @param place the how-manieth of the topic in this role: only the first bears the topic's own headline */
+    String headline(Role role, Topic topic, Career career, int place) {
+        List<String> own = topic.supply().headlines();
+        if (place == 0 && role != Role.TALENT) {
+            return role == Role.TECH_COMMISSIONER ? own.get(0) : own.get(1);
+        }
+        return words(topic, career)
+                .in(draw.one(Objects.requireNonNull(phrases.headlines().get(role))));
+    }
+
+    String summary(Role role, List<Topic> topics, Career career, boolean works) {
+        Topic first = topics.get(0);
+        StringBuilder text = new StringBuilder();
+        text.append(words(first, career)
+                .in(draw.one(Objects.requireNonNull(phrases.summaries().get(role)))));
+        if (!works) {
+            text.append(words(first, career)
+                    .in(draw.one(Objects.requireNonNull(phrases.withoutWorks().get(role)))));
+        }
+        topics.stream()
+                .skip(1)
+                .forEach(other -> text.append(words(other, career).in(draw.one(phrases.alsoKnows()))));
+        return text.toString();
+    }
+
+    List<String> skills(List<Topic> topics) {
+        List<String> skills = new ArrayList<>(
+                draw.some(draw.between(3, 5), topics.get(0).supply().skills()));
+        for (Topic other : topics.subList(1, topics.size())) {
+            skills.addAll(draw.some(draw.between(1, 2), other.supply().skills()));
+        }
+        return skills.stream().distinct().toList();
+    }
+
+    private Wording words(Topic topic, Career career) {
+        return Wording.of(topic, draw)
+                .with(Map.of(
+                        "t", career.label(),
+                        "n", String.valueOf(Math.max(2, career.years())),
+                        "x", String.valueOf(draw.between(2, 5))));
+    }
+}
