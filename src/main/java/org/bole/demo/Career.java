@@ -14,18 +14,39 @@ import org.jspecify.annotations.Nullable;
  * @param title GB/T 8561, null for students
  * @param degree GB/T 6864
  * @param years of practice
+ * @param leading whether this is who the topic is known for
  */
 record Career(
-        String label, @Nullable String title, @Nullable TitleRank rank, String degree, int years) {
+        String label, @Nullable String title, @Nullable TitleRank rank, String degree, int years, boolean leading) {
+    Career(String label, @Nullable String title, @Nullable TitleRank rank, String degree, int years) {
+        this(label, title, rank, degree, years, false);
+    }
+
     private static final String DOCTOR = "208";
     private static final String MASTER = "308";
     private static final String BACHELOR = "408";
     private static final String POSTDOC = "博士后";
 
-    static Career of(Role role, OrganizationKind employer, Draw draw) {
+    static Career of(Role role, OrganizationKind employer, Draw draw, boolean leading) {
+        if (leading) {
+            return leader(role, employer, draw);
+        }
         return switch (role) {
             case TECH_COMMISSIONER -> employer == OrganizationKind.UNIVERSITY ? teacher(draw) : researcher(draw);
             case ENTERPRISE_MENTOR -> engineer(draw);
+            case TALENT -> student(draw);
+        };
+    }
+
+    /** A career that fits the headline which a topic has of its own. */
+    private static Career leader(Role role, OrganizationKind employer, Draw draw) {
+        int years = draw.between(12, 18);
+        return switch (role) {
+            case TECH_COMMISSIONER ->
+                employer == OrganizationKind.UNIVERSITY
+                        ? new Career("副教授", "012", TitleRank.ASSOCIATE_SENIOR, DOCTOR, years, true)
+                        : new Career("副研究员", "612", TitleRank.ASSOCIATE_SENIOR, DOCTOR, years, true);
+            case ENTERPRISE_MENTOR -> new Career("高级工程师", "082", TitleRank.ASSOCIATE_SENIOR, MASTER, years, true);
             case TALENT -> student(draw);
         };
     }

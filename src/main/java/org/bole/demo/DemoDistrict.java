@@ -11,7 +11,7 @@ import org.bole.request.application.RequestDocument;
  * requests. Every text is the project's own and nobody in it is real. References are {@code org-…}, {@code prof-…} and
  * {@code req-…}; profiles and requests name their organisation by {@code externalRef}.
  *
- * @param knownMatches one for each open request and each role that it has seats for
+ * @param knownMatches one for each open request and each role that it has seats for and somebody can take
  */
 public record DemoDistrict(
         List<OrganizationDocument> organizations,

@@ -38,7 +38,10 @@ final class KnownMatches {
         for (Need need : needs) {
             for (Role role : Role.values()) {
                 if (need.document().status() == RequestStatus.OPEN && seats(need, role) > 0) {
-                    matches.add(new KnownMatch(need.reference(), role, answering(need, role)));
+                    List<String> profiles = answering(need, role);
+                    if (!profiles.isEmpty()) {
+                        matches.add(new KnownMatch(need.reference(), role, profiles));
+                    }
                 }
             }
         }

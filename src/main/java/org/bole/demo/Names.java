@@ -17,8 +17,7 @@ final class Names {
     String next() {
         String name;
         do {
-            String second = draw.chance(88) ? String.valueOf(draw.one(places.givenSecond())) : "";
-            name = "" + draw.one(places.surnames()) + draw.one(places.givenFirst()) + second;
+            name = "" + draw.one(places.surnames()) + draw.one(places.givenFirst()) + draw.one(places.givenSecond());
         } while (!given.add(name));
         return name;
     }

@@ -19,16 +19,7 @@ record NeedText(String title, String description, List<String> required, List<St
         Draw draw = source.draw();
         Demand demand = topic.demand();
         Phrases.Call call = Objects.requireNonNull(source.phrases().requests().get(kind));
-        Wording words = new Wording(Map.of(
-                "title", demand.titles().get(variant),
-                "targets", String.join("；", demand.targets()),
-                "talents", String.valueOf(Math.max(1, talents)),
-                "days", String.valueOf(draw.between(2, 4)),
-                "years", String.valueOf(draw.between(5, 22)),
-                "staff", String.valueOf(draw.between(4, 40) * 10),
-                "engineers", String.valueOf(draw.between(6, 20)),
-                "sales", String.valueOf(draw.between(18, 95) * 100),
-                "months", String.valueOf(draw.between(6, 18))));
+        Wording words = words(demand, variant, talents, draw);
         String description = words.in(draw.one(source.phrases().openings()))
                 + String.join("", problems(demand, variant, draw))
                 + words.in(draw.one(source.phrases().goals()))
@@ -40,6 +31,20 @@ record NeedText(String title, String description, List<String> required, List<St
                 description,
                 List.copyOf(skills.subList(0, required)),
                 draw.chance(40) ? List.of(skills.get(required)) : List.of());
+    }
+
+    private static Wording words(Demand demand, int variant, int talents, Draw draw) {
+        return new Wording(Map.of(
+                "title", demand.titles().get(variant),
+                "targets", String.join("；", demand.targets()),
+                "talents", String.valueOf(Math.max(1, talents)),
+                "days", String.valueOf(draw.between(2, 4)),
+                "years", String.valueOf(draw.between(5, 22)),
+                "staff", String.valueOf(draw.between(8, 40) * 10),
+                "few", String.valueOf(draw.between(24, 78)),
+                "engineers", String.valueOf(draw.between(5, 14)),
+                "sales", String.valueOf(draw.between(18, 95) * 100),
+                "months", String.valueOf(draw.between(7, 20))));
     }
 
     static NeedText ofSchool(Topic topic, Source source) {

@@ -58,13 +58,14 @@ final class People {
     private Person person(Role role, World.Field field) {
         int place = place(role, field.topic());
         Site employer = employer(role, field, place);
-        Career career = Career.of(role, employer.document().kind(), draw);
+        OrganizationKind kind = employer.document().kind();
+        Career career = Career.of(role, kind, draw, place == 0);
         List<Role> roles = roles(role, field.topic(), career);
-        boolean productive = draw.chance(role == Role.TALENT ? 72 : 84);
+        boolean productive = draw.chance(role == Role.TALENT ? 72 : 82) || career.leading();
         List<Topic> topics = draw.chance(20) ? List.of(field.topic(), other(field)) : List.of(field.topic());
         List<Work> done = productive ? works.of(role, topics, career.years()) : List.of();
         Texts texts = new Texts(
-                portrait.headline(role, field.topic(), career, place),
+                portrait.headline(role, field.topic(), career),
                 portrait.summary(role, topics, career, productive),
                 portrait.skills(topics),
                 done);

@@ -16,10 +16,10 @@ final class SelfPortrait {
         this.draw = draw;
     }
 
-    /** @param place the how-manieth of the topic in this role: only the first bears the topic's own headline */
-    String headline(Role role, Topic topic, Career career, int place) {
+    /** Only who leads a topic in this role bears the topic's own headline. */
+    String headline(Role role, Topic topic, Career career) {
         List<String> own = topic.supply().headlines();
-        if (place == 0 && role != Role.TALENT) {
+        if (career.leading() && role != Role.TALENT) {
             return role == Role.TECH_COMMISSIONER ? own.get(0) : own.get(1);
         }
         return words(topic, career)
@@ -29,8 +29,11 @@ final class SelfPortrait {
     String summary(Role role, List<Topic> topics, Career career, boolean works) {
         Topic first = topics.get(0);
         StringBuilder text = new StringBuilder();
-        text.append(words(first, career)
-                .in(draw.one(Objects.requireNonNull(phrases.summaries().get(role)))));
+        // A leader's headline may name years: a summary that counts them too might contradict it.
+        List<String> summaries = Objects.requireNonNull(phrases.summaries().get(role)).stream()
+                .filter(phrase -> !career.leading() || !phrase.contains("{n}"))
+                .toList();
+        text.append(words(first, career).in(draw.one(summaries)));
         if (!works) {
             text.append(words(first, career)
                     .in(draw.one(Objects.requireNonNull(phrases.withoutWorks().get(role)))));
