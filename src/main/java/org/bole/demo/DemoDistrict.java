@@ -36,11 +36,13 @@ public record DemoDistrict(
         Draw draw = Draw.of(seed);
         World world = World.of(today, draw.split());
         List<Person> people = new People(world, draw.split()).all();
-        List<Need> needs = new Needs(world, draw.split()).all();
+        KnownMatches known = new KnownMatches(world.sites(), people);
+        List<Need> needs = new Needs(world, draw.split())
+                .all().stream().map(known::answerable).toList();
         return new DemoDistrict(
                 world.sites().all().stream().map(Site::document).toList(),
                 people.stream().map(Person::document).toList(),
                 needs.stream().map(Need::document).toList(),
-                new KnownMatches(world.sites(), people).of(needs));
+                known.of(needs));
     }
 }

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * what is measured must not measure itself.
  */
 final class KnownMatches {
+    /** Fewer people than this are no choice. */
+    private static final int CHOICE = 2;
+
     private final Map<String, OrganizationDocument> organizations = new HashMap<>();
     private final Map<String, List<Person>> byTopic = new HashMap<>();
 
@@ -34,15 +37,24 @@ final class KnownMatches {
     }
 
     List<KnownMatch> of(List<Need> needs) {
+        return needs.stream().flatMap(need -> of(need).stream()).toList();
+    }
+
+    /** {@code need}, with its requirements dropped where they leave nobody to choose from. */
+    Need answerable(Need need) {
+        return of(need).stream().anyMatch(match -> match.profiles().size() >= CHOICE) ? need : need.eased();
+    }
+
+    /** Drafts are not matched. */
+    private List<KnownMatch> of(Need need) {
         List<KnownMatch> matches = new ArrayList<>();
-        for (Need need : needs) {
-            for (Role role : Role.values()) {
-                if (need.document().status() == RequestStatus.OPEN && seats(need, role) > 0) {
-                    List<String> profiles = answering(need, role);
-                    if (!profiles.isEmpty()) {
-                        matches.add(new KnownMatch(need.reference(), role, profiles));
-                    }
-                }
+        if (need.document().status() != RequestStatus.OPEN) {
+            return matches;
+        }
+        for (Role role : Role.values()) {
+            List<String> profiles = seats(need, role) > 0 ? answering(need, role) : List.of();
+            if (!profiles.isEmpty()) {
+                matches.add(new KnownMatch(need.reference(), role, profiles));
             }
         }
         return matches;

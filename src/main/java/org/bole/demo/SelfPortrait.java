@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.bole.profile.domain.Role;
 
 /** How people describe themselves: headline, summary, skills, in the supply words of their topics. */
 final class SelfPortrait {
+    private static final Pattern ACADEMIC_TITLE = Pattern.compile("教授|研究员");
+
     private final Phrases phrases;
     private final Draw draw;
 
@@ -19,8 +22,12 @@ final class SelfPortrait {
     /** Only who leads a topic in this role bears the topic's own headline. */
     String headline(Role role, Topic topic, Career career) {
         List<String> own = topic.supply().headlines();
-        if (career.leading() && role != Role.TALENT) {
-            return role == Role.TECH_COMMISSIONER ? own.get(0) : own.get(1);
+        String best = role == Role.TECH_COMMISSIONER ? own.get(0) : own.get(1);
+        // Some name a title, which the career might contradict.
+        if (career.leading()
+                && role != Role.TALENT
+                && !ACADEMIC_TITLE.matcher(best).find()) {
+            return best;
         }
         return words(topic, career)
                 .in(draw.one(Objects.requireNonNull(phrases.headlines().get(role))));

@@ -7,9 +7,11 @@ import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -148,9 +150,9 @@ class DemoDistrictTest {
                 .collect(Collectors.toMap(one -> String.valueOf(one.externalRef()), Function.identity()));
         List<Double> shares = DISTRICT.knownMatches().stream()
                 .flatMap(known -> known.profiles().stream()
-                        .map(profiles::get)
+                        .map(reference -> Objects.requireNonNull(profiles.get(reference)))
                         .filter(profile -> !profile.outputs().isEmpty())
-                        .map(profile -> shared(requests.get(known.request()), profile)))
+                        .map(profile -> shared(Objects.requireNonNull(requests.get(known.request())), profile)))
                 .toList();
         double average =
                 shares.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
@@ -175,7 +177,7 @@ class DemoDistrictTest {
     }
 
     private static List<String> texts() {
-        List<String> texts = new java.util.ArrayList<>();
+        List<String> texts = new ArrayList<>();
         DISTRICT.requests().forEach(one -> texts.addAll(List.of(one.title(), String.valueOf(one.description()))));
         DISTRICT.profiles().forEach(one -> {
             texts.addAll(List.of(String.valueOf(one.headline()), String.valueOf(one.summary())));
