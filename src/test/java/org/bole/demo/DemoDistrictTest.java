@@ -141,7 +141,7 @@ class DemoDistrictTest {
                         && !one.holdings().isEmpty());
     }
 
-    /** What a lexical search could find by chance: measured .064 on average and .21 at most. */
+    /** What a lexical search could find by chance: measured .026 on average and .109 at most. */
     @Test
     void asksInOtherWordsThanItAnswers() {
         Map<String, RequestDocument> requests = DISTRICT.requests().stream()
@@ -156,9 +156,8 @@ class DemoDistrictTest {
                 .toList();
         double average =
                 shares.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
-        System.out.println("SHARES " + average + " " + shares.stream().max(Double::compare));
-        assertThat(shares).hasSizeGreaterThan(2000).allMatch(share -> share < .25);
-        assertThat(average).isLessThan(.08);
+        assertThat(shares).hasSizeGreaterThan(2000).allMatch(share -> share < .13);
+        assertThat(average).isLessThan(.03);
     }
 
     @Test
