@@ -22,7 +22,7 @@ public final class Main {
     // More than the application and the database together may take to stop.
     private static final long STOP_SECONDS = 120;
 
-    private Main() {}
+    Main() {}
 
     public static void main(String... args) {
         if (isSet(System.getProperty(URL)) || isSet(System.getenv("QUARKUS_DATASOURCE_JDBC_URL"))) {

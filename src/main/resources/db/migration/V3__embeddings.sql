@@ -7,11 +7,12 @@ create table embedding (
 );
 comment on column embedding.vector is 'unit vector, one signed byte for each component';
 
--- Profiles and requests whose texts may lack vectors; a row is taken away once they all have one.
+-- Documents whose texts may lack vectors, in line by number; a row is taken away once they all have one.
+create sequence embedding_backlog_number;
 create table embedding_backlog (
     subject    text   not null check (subject in ('PROFILE', 'REQUEST')),
     subject_id uuid   not null,
-    queued     bigint generated always as identity,
+    number     bigint not null default nextval('embedding_backlog_number'),
     primary key (subject, subject_id)
 );
-create index embedding_backlog_queued on embedding_backlog (queued);
+create index embedding_backlog_in_line on embedding_backlog (number);

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class DataFolder {
     private final Path root;
 
-    DataFolder(@ConfigProperty(name = "bole.data-dir") Optional<String> configured) {
+    public DataFolder(@ConfigProperty(name = "bole.data-dir") Optional<String> configured) {
         root = configured
                 .map(Path::of)
                 .orElseGet(() -> DataHome.locate(

@@ -3,8 +3,13 @@ package org.bole.platform;
 import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.ObservesAsync;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import org.bole.platform.security.OperatorToken;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Tells on standard output, once the port is open, where the service is and how to call it. */
 @ApplicationScoped
@@ -18,7 +23,20 @@ class StartupAnnouncement {
     }
 
     void started(@ObservesAsync HttpServerStart server) {
-        print(System.out, "http://localhost:" + server.options().getPort());
+        print(output(), "http://localhost:" + port(server));
+    }
+
+    /** Of port 0 the options do not know what it became; the configuration does. */
+    private static int port(HttpServerStart server) {
+        int asked = server.options().getPort();
+        return asked > 0 ? asked : ConfigProvider.getConfig().getValue("quarkus.http.port", Integer.class);
+    }
+
+    /** UTF-8 where the machine's own encoding, such as that of an empty LANG, has no Chinese. */
+    private static PrintStream output() {
+        return Charset.defaultCharset().newEncoder().canEncode('伯')
+                ? System.out
+                : new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     }
 
     private void print(PrintStream out, String address) {

@@ -21,6 +21,8 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +44,7 @@ class ProblemsIT {
     }
 
     @TestHTTPResource
+    @Nullable
     URI service;
 
     private static RequestSpecification operator() {
@@ -149,7 +152,8 @@ class ProblemsIT {
     }
 
     private String raw(String head, String body) throws IOException {
-        try (Socket socket = new Socket(service.getHost(), service.getPort())) {
+        URI address = Objects.requireNonNull(service);
+        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
             OutputStream out = socket.getOutputStream();
             String rest = "Host: x\r\nConnection: close\r\nAuthorization: Bearer " + TOKEN + "\r\n\r\n";
             out.write((head + rest + body).getBytes(StandardCharsets.US_ASCII));
@@ -241,6 +245,13 @@ class ProblemsIT {
     @ValueSource(strings = {"/api/v1/%zz", "/api/v1/echo?a=%zz", "/api/v1/echo/%00", "/api/v1/echo?limit=%ff"})
     void survivesBrokenPaths(String path) throws IOException {
         assertThat(raw("GET " + path + " HTTP/1.1\r\n", "")).matches("(?s)HTTP/1.1 4\\d\\d.*");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/api/v1/echo,5000000,413,too-large", "/api/v1/echo/raw,99999999999999,413,too-large"})
+    void refusesAnnouncedLengthsBeforeReading(String path, String length, int status, String slug) throws IOException {
+        assertThat(raw("POST " + path + " HTTP/1.1\r\nContent-Length: " + length + "\r\n", "0123456789"))
+                .contains("HTTP/1.1 " + status, "application/problem+json", "urn:bole:problem:" + slug);
     }
 
     @Test

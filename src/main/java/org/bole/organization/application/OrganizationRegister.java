@@ -1,7 +1,7 @@
 package org.bole.organization.application;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,7 +17,7 @@ import org.bole.platform.problem.Violation;
 import org.bole.platform.text.Messages;
 
 /** Use cases of organisations. An organisation is known by its credit code, and by the caller's own reference. */
-@ApplicationScoped
+@Singleton
 public class OrganizationRegister extends Register<OrganizationDocument> {
     private static final Messages MESSAGES = Messages.of("document");
     private static final String CREDIT_CODE = "/creditCode";

@@ -1,6 +1,6 @@
 package org.bole.organization.persistence;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.bole.organization.application.Organizations;
 import org.bole.platform.document.PanacheDocuments;
 import org.bole.platform.document.Stored;
 
-@ApplicationScoped
+@Singleton
 class PanacheOrganizations extends PanacheDocuments<OrganizationEntity, OrganizationDocument> implements Organizations {
     PanacheOrganizations(Clock clock) {
         super(clock, "organization", OrganizationEntity.class, OrganizationEntity::new);

@@ -17,29 +17,62 @@ import org.jboss.logging.Logger;
  */
 final class Leftover {
     private static final Logger LOG = Logger.getLogger(Leftover.class);
+    // Where the system shows processes as files (Linux); elsewhere busy sessions end by themselves, later.
+    private static final Path PROCESSES = Path.of("/proc");
     private static final Duration FAST = Duration.ofSeconds(20);
     private static final Duration IMMEDIATE = Duration.ofSeconds(20);
 
     private Leftover() {}
 
-    /** Afterwards no server runs on {@code data}. */
+    /** Afterwards no server runs on {@code data}, and no session of one. */
     static void clear(Path data) throws IOException, InterruptedException {
         Optional<PostmasterFile> file = PostmasterFile.read(data);
         Optional<ProcessHandle> process =
                 file.flatMap(found -> ProcessHandle.of(found.pid())).filter(ProcessHandle::isAlive);
-        if (process.isEmpty()) {
-            // PostgreSQL itself clears a file whose process is gone, and checks the shared memory before it does.
+        if (process.isPresent()) {
+            Optional<String> program = process.get().info().command();
+            if (program.isPresent() && !isPostgres(program.get())) {
+                // PostgreSQL sees only that the number lives, and would refuse to start. A file whose number is gone
+                // it clears itself.
+                LOG.warn(DatabaseText.line(
+                        "stale-pid", PostmasterFile.in(data).toString(), text(process.get()), program.get()));
+                Files.deleteIfExists(PostmasterFile.in(data));
+            } else {
+                stop(process.get(), data);
+            }
+        }
+        endSessions(data);
+    }
+
+    /**
+     * A session that is busy computing does not notice that its server was killed, and as long as it lives no new
+     * server may start on the data. It changes nothing any more: what it had not committed is lost already.
+     */
+    private static void endSessions(Path data) throws IOException, InterruptedException {
+        if (!Files.isDirectory(PROCESSES)) {
             return;
         }
-        Optional<String> program = process.get().info().command();
-        if (program.isPresent() && !isPostgres(program.get())) {
-            // Another program got the number. PostgreSQL sees only that the number lives, and would refuse to start.
-            LOG.warn(DatabaseText.line(
-                    "stale-pid", PostmasterFile.in(data).toString(), text(process.get()), program.get()));
-            Files.deleteIfExists(PostmasterFile.in(data));
-            return;
+        Path home = data.toRealPath();
+        List<ProcessHandle> sessions = ProcessHandle.allProcesses()
+                .filter(process ->
+                        process.info().command().filter(Leftover::isPostgres).isPresent())
+                .filter(process -> worksIn(process, home))
+                .toList();
+        for (ProcessHandle session : sessions) {
+            LOG.warn(DatabaseText.line("leftover", text(session), data.toString()));
+            if (!endsAfter(session, "QUIT", IMMEDIATE) && !endsAfter(session, "KILL", IMMEDIATE)) {
+                throw EmbeddedDatabaseException.of("leftover-stays", text(session), data.toString());
+            }
         }
-        stop(process.get(), data);
+    }
+
+    private static boolean worksIn(ProcessHandle process, Path home) {
+        try {
+            return Files.readSymbolicLink(PROCESSES.resolve(text(process)).resolve("cwd"))
+                    .equals(home);
+        } catch (IOException endedOrNotOurs) {
+            return false;
+        }
     }
 
     private static boolean isPostgres(String program) {

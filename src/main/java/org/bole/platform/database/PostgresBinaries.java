@@ -3,6 +3,7 @@ package org.bole.platform.database;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -88,10 +89,7 @@ record PostgresBinaries(Path directory) {
     private static String fingerprint(String archive) throws IOException {
         try (InputStream stream = open(archive);
                 DigestInputStream digest = new DigestInputStream(stream, MessageDigest.getInstance("SHA-256"))) {
-            byte[] buffer = new byte[1 << 16];
-            while (digest.read(buffer) >= 0) {
-                continue;
-            }
+            digest.transferTo(OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(digest.getMessageDigest().digest(), 0, 6);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);

@@ -14,19 +14,13 @@ enum RunAs {
      * As root in a user namespace of its own without a mapping: the server sees the number of "nobody" for itself and
      * for its files, while the kernel still treats it as the outer root, so data below {@code /root} works.
      */
-    NAMESPACE("unshare", "-U"),
+    NAMESPACE,
 
     /** As the user "nobody", who then owns the data; where namespaces are forbidden (containers). */
-    NOBODY("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups");
+    NOBODY;
 
     private static final int ROOT_UID = 0;
     private static final int NOBODY_UID = 65_534;
-
-    private final List<String> prefix;
-
-    RunAs(String... prefix) {
-        this.prefix = List.of(prefix);
-    }
 
     /**
      * @param directory the existing directory in which the server will work
@@ -56,9 +50,17 @@ enum RunAs {
 
     /** {@code command} with what must stand before it to run under this identity. */
     List<String> command(List<String> command) {
-        List<String> whole = new ArrayList<>(prefix);
+        List<String> whole = new ArrayList<>(prefix());
         whole.addAll(command);
         return List.copyOf(whole);
+    }
+
+    private List<String> prefix() {
+        return switch (this) {
+            case SAME_USER -> List.of();
+            case NAMESPACE -> List.of("unshare", "-U");
+            case NOBODY -> List.of("setpriv", "--reuid=" + NOBODY_UID, "--regid=" + NOBODY_UID, "--clear-groups");
+        };
     }
 
     /** Makes {@code tree} belong to this identity, also when the service ran under another one the last time. */

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
 /**
@@ -123,7 +124,11 @@ record ServerLauncher(
             if (script == null) {
                 throw new IllegalStateException("database/guard.sh is missing from the class path");
             }
-            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+            // Without the comments, which would fill every list of processes.
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.strip().startsWith("#"))
+                    .collect(Collectors.joining("\n"));
         }
     }
 

@@ -11,7 +11,7 @@ final class BodyLimit {
 
     private BodyLimit() {}
 
-    /** Bytes allowed at {@code path}; the server's own limit must be at least the largest of these. */
+    /** Bytes allowed at {@code path}; the server's own limit must be far above the largest of these. */
     static long of(String path) {
         if (within(path, "/api/v1/imports")) {
             return 1024 * MIB;

@@ -17,7 +17,7 @@ import java.util.List;
 
 /** Lets a resource take a record as its body; anything wrong with the body is refused before the resource runs. */
 @Provider
-@Consumes(MediaType.APPLICATION_JSON)
+@Consumes({MediaType.APPLICATION_JSON, "application/*+json"})
 class JsonBodies implements MessageBodyReader<Object> {
     /** Types by which a resource asks for the body itself. */
     private static final List<Class<?>> RAW =

@@ -65,6 +65,11 @@ public record Cursor(String order, List<String> values) {
         return value(column, UUID::fromString);
     }
 
+    /** A count: not negative. */
+    public int number(int column) {
+        return value(column, Integer::parseUnsignedInt);
+    }
+
     public String text(int column) {
         return value(column, Function.identity());
     }

@@ -1,6 +1,7 @@
 package org.bole.platform.paging;
 
 import java.util.List;
+import org.bole.platform.json.Excerpt;
 import org.bole.platform.problem.InvalidInput;
 import org.bole.platform.problem.Violation;
 import org.bole.platform.text.Messages;
@@ -29,7 +30,7 @@ public record Limit(int value) {
                 return new Limit(number);
             }
         }
-        String sent = org.bole.platform.json.Excerpt.of(text);
+        String sent = Excerpt.of(text);
         throw InvalidInput.refusal(
                 List.of(new Violation("limit", "out-of-range", MESSAGES.get("limit", String.valueOf(MOST), sent))));
     }

@@ -1,5 +1,8 @@
 package org.bole.platform.problem;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -12,10 +15,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import org.bole.platform.http.AllowedMethods;
 import org.bole.platform.validation.ConstraintReasons;
 import org.hibernate.StaleStateException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
 
 /** Every exception that leaves a resource becomes a problem: what the caller did is told, what we did is logged. */
 class ProblemMappers {
@@ -23,10 +28,12 @@ class ProblemMappers {
 
     private final Problems problems;
     private final ConstraintReasons reasons;
+    private final AllowedMethods methods;
 
-    ProblemMappers(Problems problems, ConstraintReasons reasons) {
+    ProblemMappers(Problems problems, ConstraintReasons reasons, AllowedMethods methods) {
         this.problems = problems;
         this.reasons = reasons;
+        this.methods = methods;
     }
 
     @ServerExceptionMapper
@@ -73,10 +80,15 @@ class ProblemMappers {
             return anything(thrown, uri, headers);
         }
         Response.ResponseBuilder response = build(statement(status, uri, headers), uri, headers);
-        Object allow = thrown.getResponse().getHeaders().getFirst(HttpHeaders.ALLOW);
-        return allow == null
-                ? response.build()
-                : response.header(HttpHeaders.ALLOW, allow).build();
+        return status == 405
+                ? response.header(HttpHeaders.ALLOW, methods.at(uri.getPath())).build()
+                : response.build();
+    }
+
+    /** A body that a resource read by itself; {@code BodyReader} says more. */
+    @ServerExceptionMapper({StreamReadException.class, MismatchedInputException.class})
+    Response unreadable(JsonProcessingException wrong, UriInfo uri, HttpHeaders headers) {
+        return build(Problems.Statement.of(400, "malformed-json"), uri, headers).build();
     }
 
     @ServerExceptionMapper({OptimisticLockException.class, StaleStateException.class})
@@ -90,8 +102,9 @@ class ProblemMappers {
         if (refusal != null) {
             return refusal(refusal, uri, headers);
         }
-        if (Causes.first(bug, OptimisticLockException.class) != null) {
-            return build(Problems.Statement.of(412, "stale"), uri, headers).build();
+        OptimisticLockException lost = Causes.first(bug, OptimisticLockException.class);
+        if (lost != null) {
+            return stale(lost, uri, headers);
         }
         if (Causes.isDatabaseAway(bug)) {
             LOG.warnf("Database unavailable at %s: %s", uri.getPath(), bug);
@@ -127,7 +140,7 @@ class ProblemMappers {
         return type == null ? "-" : type.toString();
     }
 
-    private static String text(@org.jspecify.annotations.Nullable String value) {
+    private static String text(@Nullable String value) {
         return value == null ? "-" : value;
     }
 

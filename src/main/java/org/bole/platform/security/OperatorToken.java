@@ -102,6 +102,10 @@ public class OperatorToken {
         new SecureRandom().nextBytes(random);
         String token = file.keep(Base64.getUrlEncoder().withoutPadding().encodeToString(random));
         TokenHash winner = table.insertIfNone(TokenHash.of(token));
-        return winner.matches(token) ? new State(winner, new Made(token, file.path())) : of(winner);
+        if (winner.matches(token)) {
+            return new State(winner, new Made(token, file.path()));
+        }
+        file.drop(token);
+        return of(winner);
     }
 }

@@ -30,6 +30,17 @@ record TokenFile(Path path) {
         return read().orElseGet(() -> write(token));
     }
 
+    /** Forgets a token that no instance accepts. */
+    void drop(String token) {
+        try {
+            if (read().filter(token::equals).isPresent()) {
+                Files.deleteIfExists(path);
+            }
+        } catch (IOException undeletable) {
+            throw new UncheckedIOException("Cannot delete " + path, undeletable);
+        }
+    }
+
     private String write(String token) {
         try {
             Files.createDirectories(path.getParent());

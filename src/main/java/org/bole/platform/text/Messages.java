@@ -34,6 +34,11 @@ public final class Messages {
                 format(chinese, Bilingual.CHINESE, key, arguments), format(english, Bilingual.ENGLISH, key, arguments));
     }
 
+    /** Whether the bundle has {@code key}. */
+    public boolean has(String key) {
+        return english.containsKey(key);
+    }
+
     private static String format(ResourceBundle bundle, Locale locale, String key, Object... arguments) {
         Object[] localised = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {

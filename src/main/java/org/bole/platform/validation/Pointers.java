@@ -3,7 +3,6 @@ package org.bole.platform.validation;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
-import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.List;
 import org.bole.platform.http.ParameterNames;
@@ -51,21 +50,31 @@ final class Pointers {
         return name.replace("~", "~0").replace("/", "~1");
     }
 
-    /** Name of a query or path parameter; empty for a group of them; null for a body. */
+    /**
+     * Name of a query or path parameter; empty for a group of them; null for a body. Looked for in every superclass,
+     * since the generated subclass overrides the method without its annotations.
+     */
     private static @Nullable String name(Class<?> resource, Path.@Nullable MethodNode node, int index) {
-        if (node == null) {
+        String name = null;
+        for (Class<?> at = resource; node != null && name == null && at != null; at = at.getSuperclass()) {
+            name = name(declared(at, node), index);
+        }
+        return name;
+    }
+
+    private static @Nullable String name(@Nullable Method method, int index) {
+        return method == null
+                ? null
+                : ParameterNames.of(
+                        List.of(method.getParameterAnnotations()[index]), method.getParameters()[index].getName());
+    }
+
+    private static @Nullable Method declared(Class<?> resource, Path.MethodNode node) {
+        try {
+            return resource.getDeclaredMethod(
+                    node.getName(), node.getParameterTypes().toArray(Class<?>[]::new));
+        } catch (NoSuchMethodException inherited) {
             return null;
         }
-        Class<?>[] types = node.getParameterTypes().toArray(Class<?>[]::new);
-        for (Class<?> at = resource; at != null; at = at.getSuperclass()) {
-            try {
-                Method method = at.getDeclaredMethod(node.getName(), types);
-                List<Annotation> annotations = List.of(method.getParameterAnnotations()[index]);
-                return ParameterNames.of(annotations, method.getParameters()[index].getName());
-            } catch (NoSuchMethodException inherited) {
-                continue;
-            }
-        }
-        return null;
     }
 }

@@ -1,7 +1,7 @@
 package org.bole.profile.application;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.bole.platform.document.Register;
 import org.bole.platform.document.Stored;
 
 /** Use cases of profiles. */
-@ApplicationScoped
+@Singleton
 public class ProfileRegister extends Register<ProfileDocument> {
     private final Profiles profiles;
     private final OrganizationDirectory directory;

@@ -1,7 +1,7 @@
 package org.bole.profile.persistence;
 
 import io.quarkus.panache.common.Sort;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
@@ -15,7 +15,7 @@ import org.bole.profile.application.ProfileDocument;
 import org.bole.profile.application.Profiles;
 import org.jspecify.annotations.Nullable;
 
-@ApplicationScoped
+@Singleton
 class PanacheProfiles extends PanacheDocuments<ProfileEntity, ProfileDocument> implements Profiles {
     PanacheProfiles(Clock clock) {
         super(clock, "profile", ProfileEntity.class, ProfileEntity::new);

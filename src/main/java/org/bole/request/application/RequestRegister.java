@@ -1,7 +1,7 @@
 package org.bole.request.application;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -27,7 +27,7 @@ import org.bole.request.domain.RequestStatus;
 import org.jspecify.annotations.Nullable;
 
 /** Use cases of talent requests. */
-@ApplicationScoped
+@Singleton
 public class RequestRegister extends Register<RequestDocument> {
     private static final Messages MESSAGES = Messages.of("document");
     private static final String STATUS = "/status";

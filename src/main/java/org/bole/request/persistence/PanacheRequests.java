@@ -1,7 +1,7 @@
 package org.bole.request.persistence;
 
 import io.quarkus.panache.common.Sort;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -15,7 +15,7 @@ import org.bole.request.application.RequestDocument;
 import org.bole.request.application.Requests;
 import org.bole.request.domain.RequestStatus;
 
-@ApplicationScoped
+@Singleton
 class PanacheRequests extends PanacheDocuments<RequestEntity, RequestDocument> implements Requests {
     PanacheRequests(Clock clock) {
         super(clock, "talent_request", RequestEntity.class, RequestEntity::new);

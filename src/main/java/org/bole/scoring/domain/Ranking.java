@@ -65,7 +65,7 @@ public final class Ranking {
     }
 
     /** Spreads ids made one after the other evenly (the finaliser of SplitMix64, Steele et al. 2014). */
-    private static long mixed(UUID id) {
+    public static long mixed(UUID id) {
         long z = id.getMostSignificantBits() ^ id.getLeastSignificantBits();
         z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
         z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;

@@ -1,5 +1,6 @@
 package org.bole.scoring.domain;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.bole.scoring.domain.Evidence.SkillEvidence;
 import org.bole.scoring.domain.Evidence.SkillEvidence.Coverage;
@@ -26,17 +27,15 @@ final class SkillCoverage {
     private final ScoreModel model;
     private final List<Skill> lexicon;
     /** Closeness of each skill of the lexicon, by skill of the request: 1 and more is covered. */
-    private final double[][] closeness;
+    private final List<SkillValues> closeness = new ArrayList<>();
 
     SkillCoverage(RequestQuery query, ScoreModel model, List<Skill> lexicon) {
         this.query = query;
         this.model = model;
         this.lexicon = lexicon;
-        closeness = new double[query.required().size() + query.preferred().size()][lexicon.size()];
-        for (int wanted = 0; wanted < closeness.length; wanted++) {
-            for (int i = 0; i < lexicon.size(); i++) {
-                closeness[wanted][i] = closeness(skill(wanted), lexicon.get(i));
-            }
+        for (int i = 0; i < query.required().size() + query.preferred().size(); i++) {
+            Skill wanted = skill(i);
+            closeness.add(new SkillValues(lexicon.size(), known -> closeness(wanted, lexicon.get(known))));
         }
     }
 
@@ -63,7 +62,7 @@ final class SkillCoverage {
         int required = query.required().size();
         double sum = 0;
         double most = 0;
-        for (int wanted = 0; wanted < closeness.length; wanted++) {
+        for (int wanted = 0; wanted < closeness.size(); wanted++) {
             double weight = wanted < required ? 1 : PREFERRED;
             sum += weight * cover(wanted, candidate, sink);
             most += weight;
@@ -73,7 +72,7 @@ final class SkillCoverage {
 
     private double cover(int wanted, Candidate candidate, EvidenceSink sink) {
         int by = closest(wanted, candidate.fields().skills());
-        double close = by < 0 ? 0 : closeness[wanted][by];
+        double close = by < 0 ? 0 : closeness.get(wanted).of(by);
         TextUnit mention = close >= 1 ? null : mention(skill(wanted), candidate.units());
         double value = close >= 1 || mention != null ? 1 : close * NEAR_MOST;
         if (sink.wanted()) {
@@ -82,11 +81,15 @@ final class SkillCoverage {
         return value;
     }
 
+    /** The person's skill closest to the wanted one, the first of equal ones; -1 where none is close at all. */
     private int closest(int wanted, int[] own) {
         int best = -1;
+        double close = 0;
         for (int skill : own) {
-            if (skill < lexicon.size() && (best < 0 || closeness[wanted][skill] > closeness[wanted][best])) {
+            double value = closeness.get(wanted).of(skill);
+            if (value > close) {
                 best = skill;
+                close = value;
             }
         }
         return best;
@@ -105,7 +108,7 @@ final class SkillCoverage {
     }
 
     private SkillEvidence evidence(int wanted, int by, @Nullable TextUnit mention, double value) {
-        double close = by < 0 ? 0 : closeness[wanted][by];
+        double close = by < 0 ? 0 : closeness.get(wanted).of(by);
         Coverage coverage = close >= 2
                 ? Coverage.SAME
                 : close >= 1

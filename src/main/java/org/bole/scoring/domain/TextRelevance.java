@@ -25,8 +25,8 @@ final class TextRelevance {
     private final ScoreModel model;
     private final LexicalQuery lexical;
     private final List<Skill> skills;
-    private final double[] skillLexical;
-    private final double[] skillSemantic;
+    private final SkillValues skillLexical;
+    private final SkillValues skillSemantic;
 
     TextRelevance(RequestQuery query, ScoreModel model, Corpus corpus, Vocabulary vocabulary, List<Skill> skills) {
         this.query = query;
@@ -34,11 +34,9 @@ final class TextRelevance {
         this.skills = skills;
         lexical = new LexicalQuery(query.text(), corpus, vocabulary);
         skillLexical =
-                skills.stream().mapToDouble(skill -> lexical.value(skill.bag())).toArray();
-        skillSemantic = new double[skills.size()];
-        for (int i = 0; i < skillSemantic.length; i++) {
-            skillSemantic[i] = semantic(skills.get(i).embedding(), skillLexical[i]);
-        }
+                new SkillValues(skills.size(), i -> lexical.value(skills.get(i).bag()));
+        skillSemantic =
+                new SkillValues(skills.size(), i -> semantic(skills.get(i).embedding(), skillLexical.of(i)));
     }
 
     /** What one candidate's texts are worth, each in [0, 1], by the candidate's units. */
@@ -57,8 +55,8 @@ final class TextRelevance {
         return new Values(
                 byWords,
                 byMeaning,
-                Math.max(Pool.of(byWords, byWords.length), best(skillLexical, own)),
-                Math.max(Pool.of(byMeaning, byMeaning.length), best(skillSemantic, own)));
+                Math.max(Pool.of(byWords, byWords.length), skillLexical.best(own)),
+                Math.max(Pool.of(byMeaning, byMeaning.length), skillSemantic.best(own)));
     }
 
     /** Closeness of meaning; words stand in where there is no comparable vector. */
@@ -68,15 +66,6 @@ final class TextRelevance {
             return byWords;
         }
         return model.calibrationFor(wanted.model()).texts(wanted.cosine(embedding));
-    }
-
-    private double best(double[] values, int[] own) {
-        double best = 0;
-        for (int skill : own) {
-            // A skill that joined the lexicon after this query was built is worth nothing to it.
-            best = skill < values.length ? Math.max(best, values[skill]) : best;
-        }
-        return best;
     }
 
     void explainLexical(Candidate candidate, Values values, EvidenceSink sink) {
@@ -90,14 +79,14 @@ final class TextRelevance {
     private void explain(
             Candidate candidate,
             double[] values,
-            double[] ofSkills,
+            SkillValues ofSkills,
             double pooled,
             EvidenceSink sink,
             boolean meaning) {
         int[] own = candidate.fields().skills();
         if (pooled > Pool.of(values, values.length)) {
             for (int i = 0; i < own.length; i++) {
-                if (own[i] < ofSkills.length && ofSkills[own[i]] == pooled) {
+                if (ofSkills.of(own[i]) == pooled) {
                     boolean comparable =
                             meaning && comparable(skills.get(own[i]).embedding());
                     sink.add(new TextEvidence(Source.SKILL, i, pooled, comparable));

@@ -58,13 +58,21 @@ class DurabilityIT {
     void bringsTheDatabaseBackWhenItIsKilled() throws Exception {
         try (RunningService service = RunningService.on(home)) {
             write(service);
-            PostmasterFile killed = service.database();
-            kill(killed.pid());
-            RunningService.await(
-                    "a new server",
-                    () -> PostmasterFile.read(service.data())
-                            .filter(file -> !file.sameRunAs(killed) && file.isReadyOn(killed.port()))
-                            .isPresent());
+            killAndAwaitDatabase(service);
+            service.awaitReady();
+            assertRowIsThere(service);
+        }
+    }
+
+    @Test
+    void bringsTheDatabaseBackWhileASessionOfTheKilledOneIsStillBusy() throws Exception {
+        try (RunningService service = RunningService.on(home)) {
+            write(service);
+            Thread busy = new Thread(() -> computeForMinutes(service));
+            busy.start();
+            Thread.sleep(1_000);
+            killAndAwaitDatabase(service);
+            busy.join();
             service.awaitReady();
             assertRowIsThere(service);
         }
@@ -162,6 +170,25 @@ class DurabilityIT {
             assertThat(rows.next()).isTrue();
             assertThat(rows.getString(1)).isEqualTo("伯乐");
             assertThat(rows.next()).isFalse();
+        }
+    }
+
+    private static void killAndAwaitDatabase(RunningService service) throws IOException {
+        PostmasterFile killed = service.database();
+        kill(killed.pid());
+        RunningService.await(
+                "a new server",
+                () -> PostmasterFile.read(service.data())
+                        .filter(file -> !file.sameRunAs(killed) && file.isReadyOn(killed.port()))
+                        .isPresent());
+    }
+
+    private static void computeForMinutes(RunningService service) {
+        try (Connection connection = service.connect();
+                var statement = connection.createStatement()) {
+            statement.execute("SELECT count(*) FROM generate_series(1, 100000000000)");
+        } catch (IOException | SQLException killed) {
+            // As it must be.
         }
     }
 

@@ -19,7 +19,7 @@ class LocalPortTest {
     @Test
     void seesThatAPortIsTaken() throws IOException {
         int port = LocalPort.choose(new Random(2));
-        try (ServerSocket holder = new ServerSocket(port, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket holder = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
             assertThat(LocalPort.isFree(holder.getLocalPort())).isFalse();
         }
     }

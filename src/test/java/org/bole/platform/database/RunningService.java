@@ -33,7 +33,7 @@ final class RunningService implements AutoCloseable {
     private RunningService(Path home, List<String> prefix, Map<String, String> environment) throws IOException {
         this.home = home;
         this.httpPort = freePort();
-        this.output = Files.createTempFile("bole-service", ".log");
+        this.output = Files.createTempFile(Path.of("target"), "durability-", ".log");
         List<String> command = new ArrayList<>(prefix);
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -207,7 +207,7 @@ class BodyReaderTest {
                 "\"outputs\":[[]]|/outputs/0 wrong-type",
                 "\"outputs\":null|/outputs not-empty",
                 "\"code\":\"12\"|/code invalid-value",
-                "\"code\":{}|/code wrong-type",
+                "\"code\":[]|/code wrong-type",
                 "\"counts\":[]|/counts wrong-type",
                 "\"counts\":{\"a/b\":\"x\"}|/counts/a~1b wrong-type",
                 "\"name\":\"a\\u0000b\"|/name illegal-character",

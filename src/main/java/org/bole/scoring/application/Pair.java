@@ -1,0 +1,9 @@
+package org.bole.scoring.application;
+
+import org.bole.platform.document.Stored;
+import org.bole.profile.application.ProfileDocument;
+import org.bole.request.application.RequestDocument;
+import org.bole.scoring.domain.Match;
+
+/** A match together with the documents it is about. */
+public record Pair(Stored<RequestDocument> request, Stored<ProfileDocument> profile, Match match) {}

@@ -1,0 +1,62 @@
+package org.bole.scoring.application;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.bole.request.domain.RequestKind;
+import org.bole.scoring.domain.Calibration;
+import org.bole.scoring.domain.Component;
+import org.bole.scoring.domain.ScoreModel;
+import org.bole.scoring.domain.Weights;
+
+/** The score model in force: data, {@code scoring/model.json}. */
+@ApplicationScoped
+public class ScoreModels {
+    private static final String FILE = "/scoring/model.json";
+
+    private final ScoreModel current = read();
+
+    public ScoreModel current() {
+        return current;
+    }
+
+    /** @throws IllegalArgumentException when the file lacks a weight or they do not add up */
+    private static ScoreModel read() {
+        try (InputStream file = Objects.requireNonNull(ScoreModels.class.getResourceAsStream(FILE), FILE)) {
+            JsonNode json = new ObjectMapper().readTree(file);
+            Map<RequestKind, Weights> weights = new EnumMap<>(RequestKind.class);
+            for (RequestKind kind : RequestKind.values()) {
+                weights.put(kind, weights(json.path("weights").path(kind.name())));
+            }
+            Map<String, Calibration> calibrations = new HashMap<>();
+            json.path("calibrations")
+                    .properties()
+                    .forEach(one -> calibrations.put(one.getKey(), calibration(one.getValue())));
+            return new ScoreModel(json.path("version").asText(), weights, calibrations);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + FILE, e);
+        }
+    }
+
+    private static Weights weights(JsonNode json) {
+        Map<Component, Integer> points = new EnumMap<>(Component.class);
+        for (Component component : Component.values()) {
+            points.put(component, json.path(component.name()).asInt(-1));
+        }
+        return new Weights(points);
+    }
+
+    private static Calibration calibration(JsonNode json) {
+        return new Calibration(
+                json.path("floor").asDouble(),
+                json.path("nearSkill").asDouble(),
+                json.path("sameSkill").asDouble());
+    }
+}

@@ -1,0 +1,25 @@
+package org.bole.scoring.application;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.bole.scoring.domain.Taxonomy;
+import org.bole.scoring.domain.text.Tokenizer;
+import org.bole.taxonomy.domain.CodeTables;
+import org.bole.taxonomy.domain.DisciplineIndustryBridge;
+
+/** Makes the plain objects of scoring that others are injected with. */
+@Dependent
+class ScoringSetup {
+    @Produces
+    @Singleton
+    Taxonomy taxonomy(CodeTables tables, DisciplineIndustryBridge bridge) {
+        return Taxonomy.of(tables, bridge);
+    }
+
+    @Produces
+    @Singleton
+    PoolContents contents(Tokenizer tokenizer, Taxonomy taxonomy) {
+        return new PoolContents(tokenizer, taxonomy);
+    }
+}

@@ -1,0 +1,73 @@
+package org.bole.scoring.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.bole.profile.domain.Profile;
+import org.bole.request.domain.TalentRequest;
+import org.bole.scoring.domain.Candidate;
+import org.bole.scoring.domain.CandidateFactory;
+import org.bole.scoring.domain.Match;
+import org.bole.scoring.domain.ProfileTexts;
+import org.bole.scoring.domain.RequestQuery;
+import org.bole.scoring.domain.RequestScorer;
+import org.bole.scoring.domain.RequestScorer.Background;
+import org.bole.scoring.domain.Taxonomy;
+import org.bole.scoring.domain.Vectors;
+import org.bole.scoring.domain.text.Corpus;
+import org.bole.scoring.domain.text.TextUnit;
+import org.bole.scoring.domain.text.Tokenizer;
+import org.bole.scoring.embedding.Embeddings;
+
+/**
+ * Scores profiles for requests that a caller holds: the same model as for stored ones, nothing kept. How common a word is
+ * follows from the profiles of the call itself.
+ */
+@ApplicationScoped
+public class StatelessScores {
+    private final Tokenizer tokenizer;
+    private final Taxonomy taxonomy;
+    private final Embeddings embeddings;
+    private final ScoreModels models;
+
+    StatelessScores(Tokenizer tokenizer, Taxonomy taxonomy, Embeddings embeddings, ScoreModels models) {
+        this.tokenizer = tokenizer;
+        this.taxonomy = taxonomy;
+        this.embeddings = embeddings;
+        this.models = models;
+    }
+
+    /**
+     * @param pairs for each request, in order, the places of the profiles to score it with, in order
+     * @return matches in the order of the pairs
+     */
+    public List<Match> score(List<TalentRequest> requests, List<Profile> profiles, List<List<Integer>> pairs) {
+        Vectors vectors = vectors(requests, profiles);
+        CandidateFactory factory = new CandidateFactory(tokenizer, taxonomy);
+        Corpus.Counter corpus = new Corpus.Counter();
+        List<Candidate> candidates = new ArrayList<>();
+        for (Profile profile : profiles) {
+            Candidate candidate = factory.candidate(profile, null, vectors);
+            candidate.units().stream().map(TextUnit::bag).forEach(corpus::add);
+            candidates.add(candidate);
+        }
+        List<Match> matches = new ArrayList<>();
+        for (int i = 0; i < requests.size(); i++) {
+            RequestQuery query = RequestQuery.of(requests.get(i), null, factory, vectors);
+            Background background = new Background(
+                    corpus.snapshot(), factory.vocabulary(), factory.lexicon().skills(), taxonomy);
+            RequestScorer scorer = new RequestScorer(query, models.current(), background);
+            pairs.get(i).forEach(profile -> matches.add(scorer.match(candidates.get(profile), null)));
+        }
+        return matches;
+    }
+
+    private Vectors vectors(List<TalentRequest> requests, List<Profile> profiles) {
+        Set<String> texts = new LinkedHashSet<>();
+        requests.forEach(request -> texts.addAll(ProfileTexts.embedded(request.topic())));
+        profiles.forEach(profile -> texts.addAll(ProfileTexts.embedded(profile.expertise())));
+        return embeddings.computed(texts);
+    }
+}

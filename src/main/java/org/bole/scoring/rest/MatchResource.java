@@ -1,0 +1,67 @@
+package org.bole.scoring.rest;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.bole.profile.domain.Role;
+import org.bole.scoring.application.Matches;
+import org.bole.scoring.rest.MatchView.PageView;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Matches over HTTP, in both directions, and the explanation of any pair. */
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "matches", description = "Who fits which request, and why")
+public class MatchResource {
+    private final Matches matches;
+    private final MatchViews views;
+
+    MatchResource(Matches matches, MatchViews views) {
+        this.matches = matches;
+        this.views = views;
+    }
+
+    @GET
+    @Path("/requests/{id}/matches")
+    @Operation(
+            operationId = "matchRequest",
+            summary = "Rank the profiles for a request",
+            description = "Eligible profiles only, by points. Every profile is scored exactly; equal points are ordered"
+                    + " by a hash of the id.")
+    public PageView forRequest(@PathParam("id") UUID id, @BeanParam MatchParameters parameters) {
+        return views.page(
+                matches.forRequest(id, parameters.roles(), parameters.slice()), parameters.slice(), parameters.explain);
+    }
+
+    @GET
+    @Path("/profiles/{id}/matches")
+    @Operation(operationId = "matchProfile", summary = "Rank the open requests for a profile")
+    public PageView forProfile(@PathParam("id") UUID id, @BeanParam MatchParameters parameters) {
+        return views.page(
+                matches.forProfile(id, parameters.roles(), parameters.slice()), parameters.slice(), parameters.explain);
+    }
+
+    @GET
+    @Path("/requests/{id}/matches/{profileId}")
+    @Operation(
+            operationId = "explainMatch",
+            summary = "Explain any pair",
+            description =
+                    "Also a low one, and one that is not eligible: its reasons say why not, and its points say what"
+                            + " it would score.")
+    public MatchView explain(
+            @PathParam("id") UUID id,
+            @PathParam("profileId") UUID profileId,
+            @QueryParam("role") @Parameter(description = "Left out: the role in which the person does best") @Nullable
+                    Role role) {
+        return views.view(matches.explain(id, profileId, role), true);
+    }
+}

@@ -1,0 +1,88 @@
+package org.bole.scoring.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.bole.scoring.domain.text.Tokenizer;
+import org.jspecify.annotations.Nullable;
+import org.tartarus.snowball.ext.PorterStemmer;
+
+/**
+ * Terms of Chinese, English and mixed texts. A run of Han characters gives every character and every pair of
+ * neighbours: no dictionary, so that new technical words need no maintenance. Other words are stemmed (Porter 1980)
+ * unless they are stop words or single letters, and each neighbouring pair of them is a term too: "neural network" says
+ * more than its two words.
+ */
+@ApplicationScoped
+public class LuceneTokenizer implements Tokenizer {
+    private static final Pattern RUN = Pattern.compile("(?<han>\\p{IsHan}+)|[\\p{L}\\p{N}&&[^\\p{IsHan}]]+");
+    private static final String STOP_WORDS = "/scoring/stopwords-en.txt";
+
+    private final Set<String> stopWords = stopWords();
+
+    @Override
+    public List<String> terms(String text) {
+        List<String> terms = new ArrayList<>();
+        PorterStemmer stemmer = new PorterStemmer();
+        String before = null;
+        Matcher run =
+                RUN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT));
+        while (run.find()) {
+            String word = run.group();
+            if (run.group("han") != null) {
+                han(word, terms);
+                before = null;
+            } else if (word.length() > 1 && !stopWords.contains(word)) {
+                before = word(stem(word, stemmer), before, terms);
+            }
+        }
+        return terms;
+    }
+
+    private static void han(String run, List<String> terms) {
+        int[] characters = run.codePoints().toArray();
+        for (int i = 0; i < characters.length; i++) {
+            terms.add(new String(characters, i, 1));
+            if (i + 1 < characters.length) {
+                terms.add(new String(characters, i, 2));
+            }
+        }
+    }
+
+    private static String word(String stem, @Nullable String before, List<String> terms) {
+        terms.add(stem);
+        if (before != null) {
+            terms.add(before + ' ' + stem);
+        }
+        return stem;
+    }
+
+    private static String stem(String word, PorterStemmer stemmer) {
+        stemmer.setCurrent(word);
+        stemmer.stem();
+        return stemmer.getCurrent();
+    }
+
+    private static Set<String> stopWords() {
+        try (InputStream file =
+                        Objects.requireNonNull(LuceneTokenizer.class.getResourceAsStream(STOP_WORDS), STOP_WORDS);
+                BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+            return lines.lines().filter(line -> !line.startsWith("#")).collect(Collectors.toUnmodifiableSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + STOP_WORDS, e);
+        }
+    }
+}

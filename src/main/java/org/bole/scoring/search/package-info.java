@@ -1,0 +1,5 @@
+/** Adapters of Lucene: how texts become index terms. */
+@NullMarked
+package org.bole.scoring.search;
+
+import org.jspecify.annotations.NullMarked;
