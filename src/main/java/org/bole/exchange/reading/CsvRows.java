@@ -47,6 +47,7 @@ public final class CsvRows implements Rows {
                 .skipEmptyLines(true)
                 .allowExtraFields(true)
                 .allowMissingFields(true)
+                .allowUnclosedQuote(false)
                 .maxBufferSize(BUFFER)
                 .ofCsvRecord(text);
         this.records = reader.iterator();
