@@ -25,12 +25,14 @@ record Terms(
 
     static Terms of(RequestKind kind, LocalDate today, Draw draw) {
         Headcount seats = seats(kind, draw);
+        WorkPeriod period = draw.chance(85) ? period(kind, today, draw) : null;
+        LocalDate begin = period == null ? today.plusDays(draw.between(60, 240)) : period.from();
         return new Terms(
                 trl(kind, draw),
                 draw.chance(85) ? BigDecimal.valueOf(budget(kind, draw)) : null,
                 draw.chance(80) ? mode(kind, draw) : null,
-                draw.chance(85) ? period(kind, today, draw) : null,
-                today.plusDays(draw.between(45, 240)),
+                period,
+                begin.minusDays(draw.between(5, 25)),
                 seats,
                 draw.chance(28) ? requirements(kind, draw) : null);
     }
@@ -69,7 +71,7 @@ record Terms(
     }
 
     private static WorkPeriod period(RequestKind kind, LocalDate today, Draw draw) {
-        LocalDate from = today.plusDays(draw.between(30, 120));
+        LocalDate from = today.plusDays(draw.between(60, 150));
         int months = switch (kind) {
             case CONSULTING, SCIENCE_EDUCATION -> draw.between(3, 6);
             case TECHNOLOGY_CHALLENGE, TECHNOLOGY_TRANSFER -> draw.between(9, 18);
