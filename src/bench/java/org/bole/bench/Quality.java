@@ -1,0 +1,45 @@
+package org.bole.bench;
+
+import java.io.IOException;
+
+/** How well the service ranks, as its callers see it; prints one table. Arguments: see {@link Arguments}. */
+public final class Quality {
+    private final Arguments arguments;
+    private final Report report = new Report("Quality", "data", "measure", "Bole", "BM25 (this run)", "published");
+
+    private Quality(Arguments arguments) {
+        this.arguments = arguments;
+    }
+
+    public static void main(String[] words) throws IOException {
+        Quality quality = new Quality(Arguments.of(words));
+        quality.measure();
+        System.out.print(quality.report.markdown());
+    }
+
+    private void measure() throws IOException {
+        try (Service service = Service.of(arguments)) {
+            stateless(service.api());
+            stored(service.api());
+        }
+    }
+
+    private void stateless(ApiClient api) throws IOException {
+        if (arguments.wants(GoldStandard.NAME) && GoldStandard.present(arguments.data())) {
+            GoldStandard.read(arguments.data()).measure(api, report);
+        }
+        if (arguments.wants(JobTitles.NAME) && JobTitles.present(arguments.data())) {
+            JobTitles.read(arguments.data()).measure(api, report);
+        }
+    }
+
+    private void stored(ApiClient api) throws IOException {
+        Loading loading = new Loading(api);
+        if (arguments.wants(ProjectPi.NAME) && ProjectPi.present(arguments.data())) {
+            ProjectPi.read(arguments.data()).measure(loading, api, report);
+        }
+        if (arguments.wants(TechnologyNeeds.NAME) && TechnologyNeeds.present(arguments.data())) {
+            TechnologyNeeds.read(arguments.data()).measure(loading, api, report);
+        }
+    }
+}
