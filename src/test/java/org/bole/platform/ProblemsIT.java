@@ -152,14 +152,22 @@ class ProblemsIT {
     }
 
     private String raw(String head, String body) throws IOException {
+        return raw(head, body, Integer.MAX_VALUE);
+    }
+
+    /** With a small {@code most}, what comes at once: a server that was promised more leaves the connection open. */
+    private String raw(String head, String body, int most) throws IOException {
         URI address = Objects.requireNonNull(service);
         try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+            socket.setSoTimeout(10_000);
             OutputStream out = socket.getOutputStream();
             String rest = "Host: x\r\nConnection: close\r\nAuthorization: Bearer " + TOKEN + "\r\n\r\n";
             out.write((head + rest + body).getBytes(StandardCharsets.US_ASCII));
             out.flush();
             InputStream in = socket.getInputStream();
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            byte[] answer = new byte[Math.min(most, 65_536)];
+            int length = most < Integer.MAX_VALUE ? in.read(answer) : in.readNBytes(answer, 0, answer.length);
+            return new String(answer, 0, Math.max(length, 0), StandardCharsets.UTF_8);
         }
     }
 
@@ -248,10 +256,10 @@ class ProblemsIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"/api/v1/echo,5000000,413,too-large", "/api/v1/echo/raw,99999999999999,413,too-large"})
+    @CsvSource({"/api/v1/echo,5000000,413,too-large", "/api/v1/echo/raw,5000000000,413,too-large"})
     void refusesAnnouncedLengthsBeforeReading(String path, String length, int status, String slug) throws IOException {
-        assertThat(raw("POST " + path + " HTTP/1.1\r\nContent-Length: " + length + "\r\n", "0123456789"))
-                .contains("HTTP/1.1 " + status, "application/problem+json", "urn:bole:problem:" + slug);
+        String head = "POST " + path + " HTTP/1.1\r\nContent-Type: application/json\r\nContent-Length: " + length;
+        assertThat(raw(head + "\r\n", "0123456789", 4096)).contains("HTTP/1.1 " + status, "urn:bole:problem:" + slug);
     }
 
     @Test

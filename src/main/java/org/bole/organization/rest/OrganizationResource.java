@@ -1,6 +1,5 @@
 package org.bole.organization.rest;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -84,7 +83,7 @@ public class OrganizationResource {
     @APIResponse(responseCode = "201", description = "Registered; Location and ETag say where and which version")
     @RequestBody(
             content = @Content(examples = @ExampleObject(name = "enterprise", value = OrganizationExamples.ENTERPRISE)))
-    public RestResponse<Stored<OrganizationDocument>> register(@NotNull @Valid OrganizationDocument document) {
+    public RestResponse<Stored<OrganizationDocument>> register(@NotNull OrganizationDocument document) {
         return DocumentResponses.created(register.register(document), "organizations");
     }
 
@@ -106,7 +105,7 @@ public class OrganizationResource {
     public RestResponse<Stored<OrganizationDocument>> replace(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @NotNull @Valid OrganizationDocument document) {
+            @NotNull OrganizationDocument document) {
         return DocumentResponses.ok(register.replace(id, ifMatch, document));
     }
 }

@@ -4,6 +4,8 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.Optional;
 import org.bole.organization.domain.CreditCode;
+import org.bole.platform.text.Bilingual;
+import org.bole.platform.text.Messages;
 import org.bole.organization.domain.CreditCodeProblem;
 import org.bole.organization.domain.CreditCodeProblem.WrongCharacter;
 import org.bole.organization.domain.CreditCodeProblem.WrongCheckDigit;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Validator of {@link ValidCreditCode}; has a message of its own for each problem. */
 public class ValidCreditCodeValidator implements ConstraintValidator<ValidCreditCode, String> {
-    private static final String MESSAGES = "org.bole.organization.ValidCreditCode.";
+    private static final Messages MESSAGES = Messages.of("validation");
 
     @Override
     public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
@@ -21,25 +23,20 @@ public class ValidCreditCodeValidator implements ConstraintValidator<ValidCredit
             return true;
         }
         Optional<CreditCodeProblem> problem = CreditCode.problem(text);
-        problem.ifPresent(found -> report(found, context));
+        problem.ifPresent(found -> context.unwrap(HibernateConstraintValidatorContext.class)
+                .withDynamicPayload(reason(found)));
         return problem.isEmpty();
     }
 
-    private static void report(CreditCodeProblem problem, ConstraintValidatorContext context) {
-        HibernateConstraintValidatorContext message = context.unwrap(HibernateConstraintValidatorContext.class);
-        String key;
+    private static Bilingual reason(CreditCodeProblem problem) {
         if (problem instanceof WrongLength wrong) {
-            key = "length";
-            message.addMessageParameter("length", Integer.toString(wrong.length()));
-        } else if (problem instanceof WrongCharacter wrong) {
-            key = "character";
-            message.addMessageParameter("position", wrong.position());
-        } else {
-            WrongCheckDigit wrong = (WrongCheckDigit) problem;
-            key = "checkDigit";
-            message.addMessageParameter("found", wrong.found()).addMessageParameter("expected", wrong.expected());
+            return MESSAGES.get("credit-code.length", Integer.toString(wrong.length()));
         }
-        context.disableDefaultConstraintViolation();
-        context.buildConstraintViolationWithTemplate("{" + MESSAGES + key + "}").addConstraintViolation();
+        if (problem instanceof WrongCharacter wrong) {
+            return MESSAGES.get("credit-code.character", Integer.toString(wrong.position()));
+        }
+        WrongCheckDigit wrong = (WrongCheckDigit) problem;
+        return MESSAGES.get(
+                "credit-code.check-digit", Character.toString(wrong.found()), Character.toString(wrong.expected()));
     }
 }

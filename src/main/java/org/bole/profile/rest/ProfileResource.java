@@ -1,6 +1,5 @@
 package org.bole.profile.rest;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -85,7 +84,7 @@ public class ProfileResource {
     @APIResponse(responseCode = "201", description = "Registered; Location and ETag say where and which version")
     @RequestBody(
             content = @Content(examples = @ExampleObject(name = "commissioner", value = ProfileExamples.COMMISSIONER)))
-    public RestResponse<Stored<ProfileDocument>> register(@NotNull @Valid ProfileDocument document) {
+    public RestResponse<Stored<ProfileDocument>> register(@NotNull ProfileDocument document) {
         return DocumentResponses.created(register.register(document), "profiles");
     }
 
@@ -107,7 +106,7 @@ public class ProfileResource {
     public RestResponse<Stored<ProfileDocument>> replace(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @NotNull @Valid ProfileDocument document) {
+            @NotNull ProfileDocument document) {
         return DocumentResponses.ok(register.replace(id, ifMatch, document));
     }
 }

@@ -1,6 +1,5 @@
 package org.bole.request.rest;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -81,7 +80,7 @@ public class RequestResource {
     @Operation(operationId = "postRequest", summary = "Post a talent request")
     @APIResponse(responseCode = "201", description = "Registered; Location and ETag say where and which version")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "challenge", value = RequestExamples.CHALLENGE)))
-    public RestResponse<Stored<RequestDocument>> register(@NotNull @Valid RequestDocument document) {
+    public RestResponse<Stored<RequestDocument>> register(@NotNull RequestDocument document) {
         return DocumentResponses.created(register.register(document), "requests");
     }
 
@@ -102,7 +101,7 @@ public class RequestResource {
     public RestResponse<Stored<RequestDocument>> replace(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @NotNull @Valid RequestDocument document) {
+            @NotNull RequestDocument document) {
         return DocumentResponses.ok(register.replace(id, ifMatch, document));
     }
 
@@ -118,7 +117,7 @@ public class RequestResource {
     public RestResponse<Stored<RequestDocument>> move(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @NotNull @Valid Transition transition) {
+            @NotNull Transition transition) {
         return DocumentResponses.ok(register.move(id, ifMatch, transition.to()));
     }
 

@@ -1,6 +1,5 @@
 package org.bole.scoring.rest;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -46,7 +45,7 @@ public class ScoresResource {
             summary = "Score profiles against requests, nothing stored",
             description = "Without pairs, all combinations. relevance ranks by text alone; points are the whole score.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "pair", value = EXAMPLE)))
-    public ScoresView score(@NotNull @Valid ScoresRequest call) {
+    public ScoresView score(@NotNull ScoresRequest call) {
         ScoresPlan plan = ScoresPlan.of(call);
         var matches = scores.score(plan.requests(), plan.profiles(), plan.pairs());
         return ScoresView.from(models.current().version(), call, plan, matches, wording);

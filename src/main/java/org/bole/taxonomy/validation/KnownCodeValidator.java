@@ -3,6 +3,7 @@ package org.bole.taxonomy.validation;
 import jakarta.enterprise.context.Dependent;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import org.bole.platform.text.Messages;
 import org.bole.taxonomy.domain.CodeTables;
 import org.bole.taxonomy.domain.TableName;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 public class KnownCodeValidator implements ConstraintValidator<KnownCode, String> {
     /** No code is longer than 10; the start of a longer text is enough to recognise it in the message. */
     private static final int SHOWN_CHARACTERS = 40;
+
+    private static final Messages MESSAGES = Messages.of("validation");
 
     private final CodeTables tables;
     private TableName table = TableName.DISCIPLINES;
@@ -31,10 +34,8 @@ public class KnownCodeValidator implements ConstraintValidator<KnownCode, String
         if (code == null || tables.isKnown(table, code)) {
             return true;
         }
-        // What the caller sent goes in as a variable, never as part of the template: it might hold an expression.
         context.unwrap(HibernateConstraintValidatorContext.class)
-                .addMessageParameter("table", table.slug())
-                .addExpressionVariable("shown", shortened(code));
+                .withDynamicPayload(MESSAGES.get("known-code", shortened(code), table.slug()));
         return false;
     }
 

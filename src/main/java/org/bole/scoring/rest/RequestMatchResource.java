@@ -16,21 +16,20 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Matches over HTTP, in both directions, and the explanation of any pair. */
-@Path("/api/v1")
+/** Who fits a request, and the explanation of any pair. */
+@Path("/api/v1/requests/{id}/matches")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "matches", description = "Who fits which request, and why")
-public class MatchResource {
+public class RequestMatchResource {
     private final Matches matches;
     private final MatchViews views;
 
-    MatchResource(Matches matches, MatchViews views) {
+    RequestMatchResource(Matches matches, MatchViews views) {
         this.matches = matches;
         this.views = views;
     }
 
     @GET
-    @Path("/requests/{id}/matches")
     @Operation(
             operationId = "matchRequest",
             summary = "Rank the profiles for a request",
@@ -42,15 +41,7 @@ public class MatchResource {
     }
 
     @GET
-    @Path("/profiles/{id}/matches")
-    @Operation(operationId = "matchProfile", summary = "Rank the open requests for a profile")
-    public PageView forProfile(@PathParam("id") UUID id, @BeanParam MatchParameters parameters) {
-        return views.page(
-                matches.forProfile(id, parameters.roles(), parameters.slice()), parameters.slice(), parameters.explain);
-    }
-
-    @GET
-    @Path("/requests/{id}/matches/{profileId}")
+    @Path("/{profileId}")
     @Operation(
             operationId = "explainMatch",
             summary = "Explain any pair",
