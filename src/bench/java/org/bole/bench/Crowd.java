@@ -11,9 +11,8 @@ import java.util.stream.Stream;
 /** As many generated people as an import needs; each has a summary, skills and two outputs of about 20 words. */
 final class Crowd {
     private static final List<String> WORDS = List.of(
-            "光刻胶", "电池", "隔膜", "催化剂", "图像识别", "机器人", "传感器", "涂层", "疫苗", "抗体", "芯片", "封装", "仿真",
-            "调度", "供应链", "水处理", "膜分离", "复合材料", "焊接", "数控机床", "激光", "雷达", "遥感", "育种", "发酵", "储能",
-            "氢燃料", "逆变器", "知识图谱", "语音合成");
+            "光刻胶", "电池", "隔膜", "催化剂", "图像识别", "机器人", "传感器", "涂层", "疫苗", "抗体", "芯片", "封装", "仿真", "调度", "供应链", "水处理",
+            "膜分离", "复合材料", "焊接", "数控机床", "激光", "雷达", "遥感", "育种", "发酵", "储能", "氢燃料", "逆变器", "知识图谱", "语音合成");
     private static final List<String> DEEDS = List.of("研究", "制备", "优化", "检测", "设计", "应用", "建模", "评价", "开发", "控制");
 
     private Crowd() {}

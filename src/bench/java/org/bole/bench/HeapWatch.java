@@ -21,7 +21,8 @@ final class HeapWatch implements AutoCloseable {
     private void look() {
         try {
             MetricsPage page = new MetricsPage(api.text("/q/metrics"));
-            used = Math.max(used, page.sum("jvm_memory_used_bytes", "area=\"heap\"").orElse(0));
+            used = Math.max(
+                    used, page.sum("jvm_memory_used_bytes", "area=\"heap\"").orElse(0));
             live = Math.max(live, page.sum("jvm_gc_live_data_size_bytes", "").orElse(0));
         } catch (RuntimeException e) {
             Progress.say("no heap figure: %s", e);

@@ -24,8 +24,11 @@ public final class Speed {
 
     public static void main(String[] words) throws IOException {
         Speed speed = new Speed(Arguments.of(words));
-        speed.measure();
-        System.out.print(speed.latency.markdown() + speed.imports.markdown());
+        try {
+            speed.measure();
+        } finally {
+            System.out.print(speed.latency.markdown() + speed.imports.markdown());
+        }
     }
 
     private void measure() throws IOException {
@@ -41,8 +44,10 @@ public final class Speed {
             imported(ProjectPi.NAME + " profiles, embedding off", List.of(), people::loadProfiles);
         }
         if (arguments.wants("crowd")) {
-            imported("generated profiles, embedding off, " + ROOM, List.of(ROOM), loading ->
-                    loading.load("profiles", Crowd.people(CROWD, 1)));
+            imported(
+                    "generated profiles, embedding off, " + ROOM,
+                    List.of(ROOM),
+                    loading -> loading.load("profiles", Crowd.people(CROWD, 1)));
         }
     }
 
@@ -61,8 +66,10 @@ public final class Speed {
         List<String> requests =
                 loading.ids("requests").values().stream().sorted().toList();
         Progress.say("measuring");
-        latency.row(Latencies.of(WARM_UP, CALLS, call -> api.text(
-                        "/api/v1/requests/%s/matches?limit=20".formatted(spread(requests, call))))
+        latency.row(Latencies.of(
+                        WARM_UP,
+                        CALLS,
+                        call -> api.text("/api/v1/requests/%s/matches?limit=20".formatted(spread(requests, call))))
                 .cells("matches of a request among %,d profiles, best 20 explained"
                         .formatted(people.texts().size())));
         latency.row(Latencies.of(WARM_UP, CALLS, call -> api.text("/q/health/live"))
