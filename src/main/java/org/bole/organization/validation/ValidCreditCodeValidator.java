@@ -4,12 +4,12 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.Optional;
 import org.bole.organization.domain.CreditCode;
-import org.bole.platform.text.Bilingual;
-import org.bole.platform.text.Messages;
 import org.bole.organization.domain.CreditCodeProblem;
 import org.bole.organization.domain.CreditCodeProblem.WrongCharacter;
 import org.bole.organization.domain.CreditCodeProblem.WrongCheckDigit;
 import org.bole.organization.domain.CreditCodeProblem.WrongLength;
+import org.bole.platform.text.Bilingual;
+import org.bole.platform.text.Messages;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +23,8 @@ public class ValidCreditCodeValidator implements ConstraintValidator<ValidCredit
             return true;
         }
         Optional<CreditCodeProblem> problem = CreditCode.problem(text);
-        problem.ifPresent(found -> context.unwrap(HibernateConstraintValidatorContext.class)
-                .withDynamicPayload(reason(found)));
+        problem.ifPresent(found ->
+                context.unwrap(HibernateConstraintValidatorContext.class).withDynamicPayload(reason(found)));
         return problem.isEmpty();
     }
 

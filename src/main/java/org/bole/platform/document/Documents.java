@@ -22,6 +22,13 @@ public interface Documents<D> {
      */
     Stored<D> replace(UUID id, D document);
 
+    /**
+     * Replaces the document of an existing id at the next {@link #flush}, together with others.
+     *
+     * @throws java.util.NoSuchElementException when there is none
+     */
+    void update(UUID id, D document);
+
     Optional<Stored<D>> find(UUID id);
 
     /** The documents of those {@code ids} that exist, in no particular order. */

@@ -44,15 +44,25 @@ public abstract class PanacheDocuments<E extends DocumentEntity<D>, D>
 
     @Override
     public Stored<D> replace(UUID id, D document) {
+        E entity = changed(id, document);
+        // The version that the caller is told is the one after this write.
+        getEntityManager().flush();
+        return entity.stored();
+    }
+
+    @Override
+    public void update(UUID id, D document) {
+        changed(id, document);
+    }
+
+    private E changed(UUID id, D document) {
         E entity = findById(id);
         if (entity == null) {
             throw new NoSuchElementException("no document with id " + id);
         }
         entity.updatedAt = now();
         entity.document(document);
-        // The version that the caller is told is the one after this write.
-        getEntityManager().flush();
-        return entity.stored();
+        return entity;
     }
 
     @Override

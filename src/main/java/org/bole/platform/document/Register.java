@@ -106,15 +106,32 @@ public abstract class Register<D> {
      * @return one outcome for each document, in order
      */
     public List<BulkOutcome> upsert(List<D> batch) {
-        List<Prepared<D>> prepared = prepare(batch);
+        return upsertPrepared(prepared(batch));
+    }
+
+    /**
+     * The first half of {@link #upsert(List)}: valid documents with their references resolved, which makes their keys
+     * comparable. In order.
+     */
+    public List<Prepared<D>> prepared(List<D> batch) {
+        return prepare(batch);
+    }
+
+    /**
+     * The second half of {@link #upsert(List)}. Of two documents with the same key the later one is rejected.
+     *
+     * @return one outcome for each document, in order
+     */
+    public List<BulkOutcome> upsertPrepared(List<Prepared<D>> prepared) {
         Set<DocumentKey> keys = new HashSet<>();
         prepared.stream().filter(one -> one.violations().isEmpty()).forEach(one -> keys.addAll(keys(one.document())));
         Map<DocumentKey, Stored<D>> holders = keys.isEmpty() ? Map.of() : holders(keys);
+        Set<DocumentKey> used = new HashSet<>();
         List<BulkOutcome> outcomes = new ArrayList<>();
         List<UUID> written = new ArrayList<>();
         for (Prepared<D> one : prepared) {
             BulkOutcome outcome = one.violations().isEmpty()
-                    ? upsert(one.document(), holders)
+                    ? upsert(one.document(), holders, used)
                     : BulkOutcome.rejected(one.violations());
             outcomes.add(outcome);
             switch (outcome.kind()) {
@@ -127,6 +144,22 @@ public abstract class Register<D> {
             changed(written);
         }
         return outcomes;
+    }
+
+    private BulkOutcome upsert(D document, Map<DocumentKey, Stored<D>> holders, Set<DocumentKey> used) {
+        List<DocumentKey> keys = keys(document);
+        List<Violation> twice = keys.stream()
+                .filter(used::contains)
+                .map(key -> new Violation(key.pointer(), "duplicate", MESSAGES.get("duplicate")))
+                .toList();
+        if (!twice.isEmpty()) {
+            return BulkOutcome.rejected(twice);
+        }
+        BulkOutcome outcome = upsert(document, holders);
+        if (outcome.kind() != BulkOutcome.Kind.REJECTED) {
+            used.addAll(keys);
+        }
+        return outcome;
     }
 
     private BulkOutcome upsert(D document, Map<DocumentKey, Stored<D>> holders) {
@@ -155,7 +188,7 @@ public abstract class Register<D> {
         if (next.document().equals(current.document())) {
             return new BulkOutcome(BulkOutcome.Kind.UNCHANGED, current.id(), List.of());
         }
-        documents.replace(current.id(), next.document());
+        documents.update(current.id(), next.document());
         return new BulkOutcome(BulkOutcome.Kind.UPDATED, current.id(), List.of());
     }
 

@@ -1,5 +1,6 @@
 package org.bole.scoring.application;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,7 +41,9 @@ class BackgroundEmbedding {
             Profiles profiles,
             Requests requests,
             ProfileMapping mapping,
-            ProfilePool pool) {
+            ProfilePool pool,
+            MeterRegistry meters) {
+        meters.gauge("bole.embedding.backlog", backlog, Backlog::size);
         this.backlog = backlog;
         this.embeddings = embeddings;
         this.profiles = profiles;

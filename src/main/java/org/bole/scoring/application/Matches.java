@@ -24,7 +24,10 @@ import org.bole.scoring.domain.Ranking;
 import org.bole.scoring.domain.RequestScorer;
 import org.jspecify.annotations.Nullable;
 
-/** Use cases of matching: who fits a request, which requests fit a person, and why a given pair does or does not. */
+/**
+ * Use cases of matching: who fits a request, which requests fit a person, and why a given pair does or does not. The pool
+ * is asked before anything is read: it may need a database connection, and nobody must wait for one while holding one.
+ */
 @ApplicationScoped
 @Transactional
 public class Matches {
@@ -59,8 +62,8 @@ public class Matches {
      * @throws Refusal 404 when there is no such request
      */
     public Ranked forRequest(UUID requestId, Set<Role> roles, Slice slice) {
-        Stored<RequestDocument> request = requestRegister.get(requestId);
         PoolSnapshot snapshot = pool.snapshot();
+        Stored<RequestDocument> request = requestRegister.get(requestId);
         RequestScorer scorer = queries.scorer(request, snapshot);
         List<Ranking.Place> best = Ranking.top(snapshot.entries(), scorer, roles, slice.withOneMore());
         List<Ranking.Place> shown = part(best, slice);
@@ -83,8 +86,8 @@ public class Matches {
      * @throws Refusal 404 when there is no such profile
      */
     public Ranked forProfile(UUID profileId, Set<Role> roles, Slice slice) {
-        Stored<ProfileDocument> profile = profileRegister.get(profileId);
         PoolSnapshot snapshot = pool.snapshot();
+        Stored<ProfileDocument> profile = profileRegister.get(profileId);
         Ranking.Entry entry = entry(snapshot, profileId);
         List<Stored<RequestDocument>> open = requests.open();
         List<RequestScorer> scorers = queries.scorers(open, snapshot);
@@ -115,9 +118,9 @@ public class Matches {
      * @throws Refusal 404 when there is no such request or profile
      */
     public Pair explain(UUID requestId, UUID profileId, @Nullable Role role) {
+        PoolSnapshot snapshot = pool.snapshot();
         Stored<RequestDocument> request = requestRegister.get(requestId);
         Stored<ProfileDocument> profile = profileRegister.get(profileId);
-        PoolSnapshot snapshot = pool.snapshot();
         Ranking.Entry entry = entry(snapshot, profileId);
         RequestScorer scorer = queries.scorer(request, snapshot);
         return new Pair(request, profile, match(scorer, entry, role));

@@ -1,15 +1,10 @@
 package org.bole.scoring.embedding;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
+import org.bole.platform.sql.Statements;
 
 /**
  * The table {@code embedding_backlog}: documents whose texts may lack vectors. Written in the transaction that writes the
@@ -27,75 +22,43 @@ public class Backlog {
     /** A document in line; {@code number} grows with every time it is put there. */
     public record Item(Subject subject, UUID id, long number) {}
 
-    private final DataSource database;
+    private final Statements database;
 
-    Backlog(DataSource database) {
+    Backlog(Statements database) {
         this.database = database;
     }
 
     /** Puts documents at the end of the line, in the caller's transaction. */
     public void add(Subject subject, Collection<UUID> ids) {
-        String sql = "insert into embedding_backlog (subject, subject_id) select ?, unnest(?::uuid[])"
-                + " on conflict (subject, subject_id) do update set number = nextval('embedding_backlog_number')";
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(sql)) {
-            insert.setString(1, subject.name());
-            // In one order always: two writers of the same documents must not wait for each other in a circle.
-            insert.setArray(
-                    2,
-                    connection.createArrayOf(
-                            "uuid", ids.stream().distinct().sorted().toArray()));
-            insert.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("cannot write the embedding backlog", e);
-        }
+        // In one order always: two writers of the same documents must not wait for each other in a circle.
+        String[] ordered = ids.stream().distinct().sorted().map(UUID::toString).toArray(String[]::new);
+        database.update(
+                "insert into embedding_backlog (subject, subject_id) select ?, unnest(?::text[])::uuid"
+                        + " on conflict (subject, subject_id) do update set number = nextval('embedding_backlog_number')",
+                subject.name(),
+                ordered);
     }
 
     /** The first {@code limit} in line. */
     public List<Item> first(int limit) {
-        String sql = "select subject, subject_id, number from embedding_backlog order by number limit ?";
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setInt(1, limit);
-            try (ResultSet rows = select.executeQuery()) {
-                List<Item> items = new ArrayList<>();
-                while (rows.next()) {
-                    items.add(new Item(
-                            Subject.valueOf(rows.getString(1)), rows.getObject(2, UUID.class), rows.getLong(3)));
-                }
-                return items;
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("cannot read the embedding backlog", e);
-        }
+        return database.query(
+                "select subject, subject_id, number from embedding_backlog order by number limit ?",
+                row -> new Item(Subject.valueOf(row.getString(1)), row.getObject(2, UUID.class), row.getLong(3)),
+                limit);
     }
 
     /** Takes away what was done, except what was put in line again since. */
     public void done(Collection<Item> items) {
-        String sql = "delete from embedding_backlog where subject = ? and subject_id = ? and number = ?";
-        try (Connection connection = database.getConnection();
-                PreparedStatement delete = connection.prepareStatement(sql)) {
-            for (Item item : items) {
-                delete.setString(1, item.subject().name());
-                delete.setObject(2, item.id());
-                delete.setLong(3, item.number());
-                delete.addBatch();
-            }
-            delete.executeBatch();
-        } catch (SQLException e) {
-            throw new IllegalStateException("cannot clear the embedding backlog", e);
-        }
+        database.updateEach(
+                "delete from embedding_backlog where subject = ? and subject_id = ? and number = ?",
+                items.stream()
+                        .map(item -> new Object[] {item.subject().name(), item.id(), item.number()})
+                        .toList());
     }
 
     /** How many are in line. */
     public long size() {
-        try (Connection connection = database.getConnection();
-                PreparedStatement count = connection.prepareStatement("select count(*) from embedding_backlog");
-                ResultSet row = count.executeQuery()) {
-            row.next();
-            return row.getLong(1);
-        } catch (SQLException e) {
-            throw new IllegalStateException("cannot count the embedding backlog", e);
-        }
+        return database.first("select count(*) from embedding_backlog", row -> row.getLong(1))
+                .orElseThrow();
     }
 }

@@ -25,13 +25,27 @@ final class InProcessEmbedder implements Embedder {
     /** About four characters a token. */
     private static final int ENGLISH_CHUNK = 1_800;
 
-    private final EmbeddingModel chinese;
-    private final EmbeddingModel english;
+    private final Executor executor;
+    private @Nullable EmbeddingModel chinese;
+    private @Nullable EmbeddingModel english;
 
     /** @param executor runs the texts of a call in parallel */
     InProcessEmbedder(Executor executor) {
-        chinese = new BgeSmallZhV15QuantizedEmbeddingModel(executor);
-        english = new BgeSmallEnV15QuantizedEmbeddingModel(executor);
+        this.executor = executor;
+    }
+
+    private synchronized EmbeddingModel model(Language language) {
+        switch (language) {
+            case CHINESE -> {
+                chinese = chinese == null ? new BgeSmallZhV15QuantizedEmbeddingModel(executor) : chinese;
+                return chinese;
+            }
+            case ENGLISH -> {
+                english = english == null ? new BgeSmallEnV15QuantizedEmbeddingModel(executor) : english;
+                return english;
+            }
+        }
+        throw new IllegalStateException("no model for " + language);
     }
 
     @Override
@@ -78,8 +92,7 @@ final class InProcessEmbedder implements Embedder {
         if (segments.isEmpty()) {
             return;
         }
-        EmbeddingModel model = language == Language.CHINESE ? chinese : english;
-        var vectors = model.embedAll(segments).content();
+        var vectors = model(language).embedAll(segments).content();
         int from = 0;
         while (from < places.size()) {
             int to = from + 1;

@@ -174,16 +174,26 @@ public class Wording {
     }
 
     private Bilingual terms(List<TermsEvidence> terms) {
-        return joined(terms.stream()
-                .map(one -> {
-                    boolean region = one.term() == TermsEvidence.Term.REGION;
-                    Bilingual wanted = region ? name(TableName.REGIONS, one.wanted()) : named(one.wanted());
-                    Bilingual found = region && one.found() != null
-                            ? name(TableName.REGIONS, one.found())
-                            : one.found() == null ? MESSAGES.get("unknown") : named(one.found());
-                    return MESSAGES.get("term." + one.term().name(), wanted, found, percent(one.value()));
-                })
-                .toList());
+        return joined(terms.stream().map(this::term).toList());
+    }
+
+    private Bilingual term(TermsEvidence term) {
+        return MESSAGES.get(
+                "term." + term.term().name(),
+                condition(term.term(), term.wanted()),
+                condition(term.term(), term.found()),
+                percent(term.value()));
+    }
+
+    private Bilingual condition(TermsEvidence.Term term, @Nullable String value) {
+        if (value == null) {
+            return MESSAGES.get("unknown");
+        }
+        return switch (term) {
+            case REGION -> name(TableName.REGIONS, value);
+            case MODE -> named(value);
+            case PERIOD -> MESSAGES.get("days", value);
+        };
     }
 
     private static Bilingual record(TrackRecordEvidence record, String points) {
@@ -202,7 +212,7 @@ public class Wording {
 
     private static Bilingual joined(List<Bilingual> parts) {
         return new Bilingual(
-                String.join(";", parts.stream().map(Bilingual::zh).toList()),
+                String.join("；", parts.stream().map(Bilingual::zh).toList()),
                 String.join("; ", parts.stream().map(Bilingual::en).toList()));
     }
 

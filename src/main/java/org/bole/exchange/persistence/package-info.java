@@ -1,0 +1,5 @@
+/** Imports in PostgreSQL. */
+@NullMarked
+package org.bole.exchange.persistence;
+
+import org.jspecify.annotations.NullMarked;
