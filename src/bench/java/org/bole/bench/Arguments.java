@@ -1,0 +1,54 @@
+package org.bole.bench;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The command line of a benchmark.
+ *
+ * @param data folder with the external data sets; what is not there is skipped
+ * @param url a running service; null: the benchmark starts the packaged one itself
+ * @param token operator's token of the service at {@code url}
+ * @param jar the packaged service
+ * @param only the parts to run; empty: all
+ */
+record Arguments(Path data, @Nullable URI url, String token, Path jar, Set<String> only) {
+    private static final Set<String> NAMES = Set.of("--data", "--url", "--token", "--jar", "--only");
+
+    Arguments {
+        only = Set.copyOf(only);
+    }
+
+    /** @throws IllegalArgumentException for an unknown or incomplete argument, or without {@code --data} */
+    static Arguments of(String... words) {
+        Map<String, String> given = new HashMap<>();
+        for (int i = 0; i < words.length; i += 2) {
+            if (!NAMES.contains(words[i]) || i + 1 == words.length) {
+                throw new IllegalArgumentException(
+                        "argument (%s) must be one of %s, followed by its value".formatted(words[i], NAMES));
+            }
+            given.put(words[i], words[i + 1]);
+        }
+        String data = given.get("--data");
+        if (data == null) {
+            throw new IllegalArgumentException("--data must name the folder with the data sets");
+        }
+        String url = given.get("--url");
+        String only = given.get("--only");
+        return new Arguments(
+                Path.of(data),
+                url == null ? null : URI.create(url),
+                given.getOrDefault("--token", ""),
+                Path.of(given.getOrDefault("--jar", "target/quarkus-app/quarkus-run.jar")),
+                only == null ? Set.of() : Set.copyOf(List.of(only.split(","))));
+    }
+
+    boolean wants(String part) {
+        return only.isEmpty() || only.contains(part);
+    }
+}

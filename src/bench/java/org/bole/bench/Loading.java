@@ -1,0 +1,179 @@
+package org.bole.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Brings documents into the service and waits until it can use them. */
+final class Loading {
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final ApiClient api;
+
+    Loading(ApiClient api) {
+        this.api = api;
+    }
+
+    /**
+     * What became of the rows of one file.
+     *
+     * @param seconds from the call to the end of the job
+     */
+    record Outcome(int rows, int rejected, double seconds) {
+        double rowsPerSecond() {
+            return rows / seconds;
+        }
+    }
+
+    /** Registers the organisation that asks, unless it is there. */
+    void asker() {
+        if (api.get("/api/v1/organizations?externalRef=" + Documents.ASKER)
+                .get("items")
+                .isEmpty()) {
+            api.post("/api/v1/organizations", Documents.asker());
+        }
+    }
+
+    /** Imports documents, in one file; good rows are kept. @param resource {@code profiles} or {@code requests} */
+    Outcome load(String resource, Stream<? extends JsonNode> documents) throws IOException {
+        Path file = Files.createTempFile("bole-bench", ".ndjson");
+        try {
+            int rows = write(documents, file);
+            Progress.say("importing %,d %s", rows, resource);
+            long begin = System.nanoTime();
+            int rejected = imported(resource, file, rows);
+            Outcome outcome = new Outcome(rows, rejected, (System.nanoTime() - begin) / 1e9);
+            Progress.say("%,.0f rows/s, %d rejected", outcome.rowsPerSecond(), rejected);
+            return outcome;
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private static int write(Stream<? extends JsonNode> documents, Path file) throws IOException {
+        int rows = 0;
+        try (BufferedWriter writer = Files.newBufferedWriter(file)) {
+            for (Iterator<? extends JsonNode> each = documents.iterator(); each.hasNext(); rows++) {
+                writer.write(each.next().toString());
+                writer.write('\n');
+            }
+        }
+        return rows;
+    }
+
+    private int imported(String resource, Path file, int rows) throws IOException {
+        JsonNode job;
+        try {
+            job = api.postLines("/api/v1/imports/%s?mode=keep-good".formatted(resource), file);
+        } catch (ApiClient.UnexpectedAnswer e) {
+            if (e.status() != 404) {
+                throw e;
+            }
+            Progress.say("no imports in this service: posting one by one");
+            return posted(resource, Files.readAllLines(file));
+        }
+        String place = "/api/v1/jobs/" + job.get("id").asText();
+        long begin = System.nanoTime();
+        while (!List.of("SUCCEEDED", "FAILED", "CANCELLED")
+                .contains(job.get("state").asText())) {
+            if (System.nanoTime() - begin > PATIENCE.toNanos()) {
+                throw new IllegalStateException("import of %,d rows not done in %s: %s".formatted(rows, PATIENCE, job));
+            }
+            Service.pause(100);
+            job = api.get(place);
+        }
+        if (!job.get("state").asText().equals("SUCCEEDED")) {
+            throw new IllegalStateException("import failed: " + job);
+        }
+        return job.path("result").path("rejected").asInt();
+    }
+
+    /** @return how many were refused */
+    private int posted(String resource, List<String> lines) {
+        AtomicInteger next = new AtomicInteger();
+        AtomicInteger refused = new AtomicInteger();
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            List<Future<?>> running = IntStream.range(0, 4)
+                    .<Future<?>>mapToObj(thread -> threads.submit(() -> post(resource, lines, next, refused)))
+                    .toList();
+            for (Future<?> one : running) {
+                one.get();
+            }
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("posting %s failed".formatted(resource), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        } finally {
+            threads.shutdownNow();
+        }
+        return refused.get();
+    }
+
+    private void post(String resource, List<String> lines, AtomicInteger next, AtomicInteger refused) {
+        for (int i = next.getAndIncrement(); i < lines.size(); i = next.getAndIncrement()) {
+            try {
+                api.post("/api/v1/" + resource, JSON.readTree(lines.get(i)));
+            } catch (ApiClient.UnexpectedAnswer e) {
+                if (refused.getAndIncrement() == 0) {
+                    Progress.say("the first refusal: %s", e);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException("not JSON: " + lines.get(i), e);
+            }
+        }
+    }
+
+    /** Waits until every stored document has its vectors. */
+    void awaitEmbeddings() {
+        Progress.say("waiting for embeddings");
+        long begin = System.nanoTime();
+        double left = backlog();
+        for (int looks = 1; left > 0; looks++) {
+            if (System.nanoTime() - begin > PATIENCE.toNanos()) {
+                throw new IllegalStateException("%,.0f documents without vectors after %s".formatted(left, PATIENCE));
+            }
+            if (looks % 20 == 0) {
+                Progress.say("%,.0f documents to embed", left);
+            }
+            Service.pause(500);
+            left = backlog();
+        }
+        // The last batch is handed to the ranking just after it leaves the line.
+        Service.pause(1_000);
+        Progress.say("embedded after %d s", (System.nanoTime() - begin) / 1_000_000_000);
+    }
+
+    private double backlog() {
+        return new MetricsPage(api.text("/q/metrics"))
+                .sum("bole_embedding_backlog", "")
+                .orElseThrow(() -> new IllegalStateException("the service has no gauge bole_embedding_backlog"));
+    }
+
+    /** The service's ids of everything in {@code resource}, by the caller's own ids. */
+    Map<String, String> ids(String resource) {
+        Map<String, String> ids = new HashMap<>();
+        for (JsonNode item : api.all("/api/v1/" + resource)) {
+            ids.put(item.path("externalRef").asText(), item.get("id").asText());
+        }
+        return ids;
+    }
+}

@@ -1,0 +1,68 @@
+package org.bole.bench;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** How well the service ranks, as its callers see it; prints one table. Arguments: see {@link Arguments}. */
+public final class Quality {
+    private static final Set<String> SETS =
+            Set.of(GoldStandard.NAME, JobTitles.NAME, ProjectPi.NAME, TechnologyNeeds.NAME);
+
+    private final Arguments arguments;
+    private final Report report = new Report("Quality", "data", "measure", "Bole", "BM25 (this run)", "published");
+
+    private Quality(Arguments arguments) {
+        this.arguments = arguments;
+    }
+
+    public static void main(String[] words) throws IOException {
+        Quality quality = new Quality(Arguments.of(words));
+        try {
+            quality.measure();
+        } finally {
+            System.out.print(quality.report.markdown());
+        }
+    }
+
+    private void measure() throws IOException {
+        if (SETS.stream().anyMatch(arguments::wants)) {
+            try (Service service = Service.of(arguments)) {
+                stateless(service.api());
+                stored(service.api());
+            }
+        }
+        if (arguments.wants(KnownDistrict.PART)) {
+            try (Service service = withDistrict()) {
+                new KnownDistrict(LocalDate.now()).measure(service.api(), report);
+            }
+        }
+    }
+
+    private Service withDistrict() throws IOException {
+        return arguments.url() == null
+                ? Service.started(arguments.jar(), Map.of("BOLE_DEMO", "true"), List.of())
+                : Service.of(arguments);
+    }
+
+    private void stateless(ApiClient api) throws IOException {
+        if (arguments.wants(GoldStandard.NAME) && GoldStandard.present(arguments.data())) {
+            GoldStandard.read(arguments.data()).measure(api, report);
+        }
+        if (arguments.wants(JobTitles.NAME) && JobTitles.present(arguments.data())) {
+            JobTitles.read(arguments.data()).measure(api, report);
+        }
+    }
+
+    private void stored(ApiClient api) throws IOException {
+        Loading loading = new Loading(api);
+        if (arguments.wants(ProjectPi.NAME) && ProjectPi.present(arguments.data())) {
+            ProjectPi.read(arguments.data()).measure(loading, api, report);
+        }
+        if (arguments.wants(TechnologyNeeds.NAME) && TechnologyNeeds.present(arguments.data())) {
+            TechnologyNeeds.read(arguments.data()).measure(loading, api, report);
+        }
+    }
+}
