@@ -55,7 +55,6 @@ class MessageBundlesTest {
         Properties english = bundle(feature);
         Properties chinese = bundle(feature + "_zh_CN");
         for (String key : new TreeSet<>(english.stringPropertyNames())) {
-            // The sentence on preferred skills may leave the points to the one on required skills.
             assertThat(places(chinese.getProperty(key))).as(key).isEqualTo(places(english.getProperty(key)));
         }
     }
