@@ -2,7 +2,6 @@ package org.bole.scoring.domain;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.bole.organization.domain.CreditCode;
 import org.bole.profile.domain.Availability;
@@ -124,7 +123,7 @@ final class EligibilityRules {
             reasons.add(Reason.of(Code.NOT_OWN_MENTOR));
         }
         if (asker != null) {
-            ties(standing, asker, ownMentor).ifPresent(reasons::add);
+            reasons.addAll(ties(standing, asker, ownMentor));
             if (employer != null && holds(employer, asker)) {
                 reasons.add(Reason.of(Code.EMPLOYER_OWNERSHIP));
             }
@@ -135,18 +134,19 @@ final class EligibilityRules {
         }
     }
 
-    private static Optional<Reason> ties(Standing standing, Party asker, boolean ownMentor) {
+    private static List<Reason> ties(Standing standing, Party asker, boolean ownMentor) {
         CreditCode code = asker.code();
         return standing.ties().stream()
                 .filter(tie -> tie.organization().equals(code))
                 // An enterprise's own mentor may own a part of it: the rule is against outsiders paid by their own
                 // firm.
                 .filter(tie -> !(ownMentor && isOwnership(tie)))
-                .findFirst()
                 .map(tie -> new Reason(
                         isOwnership(tie) ? Code.OWNERSHIP : Code.DECLARED_CONFLICT,
                         null,
-                        tie.kind().name()));
+                        tie.kind().name()))
+                .distinct()
+                .toList();
     }
 
     private static boolean isOwnership(Tie tie) {

@@ -27,7 +27,7 @@ public record Embedding(String model, byte[] values, float scale) {
         }
         byte[] values = new byte[vector.length];
         for (int i = 0; i < vector.length; i++) {
-            values[i] = (byte) Math.round(vector[i] * Byte.MAX_VALUE / largest);
+            values[i] = (byte) Math.round(vector[i] / largest * Byte.MAX_VALUE);
         }
         return new Embedding(model, values, scaleOf(values));
     }

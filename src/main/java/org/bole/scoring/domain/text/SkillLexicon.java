@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Every distinct skill of the profiles at hand, numbered 0, 1, 2 …, so that a request meets each only once however many
- * people have it. Grows only. Safe for many readers and one writer at a time.
+ * people have it. Each spelling has a number of its own: words and vector belong to the spelling, and no score may depend
+ * on whose spelling came first. Grows only. Safe for many readers and one writer at a time.
  */
 public final class SkillLexicon {
 
@@ -44,9 +45,9 @@ public final class SkillLexicon {
         int[] result = new int[names.size()];
         for (int i = 0; i < result.length; i++) {
             String name = names.get(i);
-            int number = numbers.getOrDefault(key(name), known.size());
+            int number = numbers.getOrDefault(name, known.size());
             if (number == known.size()) {
-                numbers.put(key(name), number);
+                numbers.put(name, number);
                 known.add(reading.apply(name));
             } else if (known.get(number).embedding() == null) {
                 known.set(number, reading.apply(name));
