@@ -59,7 +59,9 @@ public final class Api {
 
     /** Registers a document; @return its id. */
     public static String create(String resource, JsonNode body) {
-        return post(resource, body).then().statusCode(201).extract().path("id");
+        Response created = post(resource, body);
+        assertThat(created.statusCode()).as(created.asString()).isEqualTo(201);
+        return created.path("id");
     }
 
     /** Reads a document, lets {@code change} work on it, and writes it back. */
@@ -67,7 +69,8 @@ public final class Api {
         Response read = get(resource + "/" + id);
         ObjectNode document = Documents.written(Documents.json(read.asString()));
         Documents.merge(document, change);
-        put(resource + "/" + id, read.header("ETag"), document).then().statusCode(200);
+        Response replaced = put(resource + "/" + id, read.header("ETag"), document);
+        assertThat(replaced.statusCode()).as(replaced.asString()).isEqualTo(200);
     }
 
     /** All items of a list, page by page; fails when an id comes twice. */
