@@ -12,6 +12,7 @@ import org.bole.organization.domain.OrganizationKind;
 import org.bole.organization.domain.OwnershipKind;
 import org.bole.organization.validation.ValidCreditCode;
 import org.bole.platform.document.Lists;
+import org.bole.platform.document.TakenBack;
 import org.bole.platform.validation.PlainText;
 import org.bole.taxonomy.domain.TableName;
 import org.bole.taxonomy.validation.KnownCode;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param holdings organisations that this one founded or holds shares in: its people cannot be their commissioners
  */
 @Schema(description = "An enterprise, university, research institute, school or government body")
+@TakenBack
 public record OrganizationDocument(
         @PlainText(max = 100) @Nullable String externalRef,
         @NotNull @ValidCreditCode String creditCode,

@@ -43,6 +43,8 @@ import org.jspecify.annotations.Nullable;
         name = "organizations",
         description = "Enterprises, universities, research institutes, schools and government bodies")
 public class OrganizationResource {
+    private static final String TAKEN = "The externalRef or the creditCode is taken, and by which document";
+
     private final OrganizationRegister register;
 
     OrganizationResource(OrganizationRegister register) {
@@ -80,6 +82,7 @@ public class OrganizationResource {
 
     @POST
     @Operation(operationId = "registerOrganization", summary = "Register an organisation")
+    @APIResponse(responseCode = "409", description = TAKEN)
     @APIResponse(responseCode = "201", description = "Registered; Location and ETag say where and which version")
     @RequestBody(
             content = @Content(examples = @ExampleObject(name = "enterprise", value = OrganizationExamples.ENTERPRISE)))
@@ -100,6 +103,8 @@ public class OrganizationResource {
             operationId = "replaceOrganization",
             summary = "Replace an organisation",
             description = "The whole document is replaced. If-Match carries the ETag of the version that was read.")
+    @APIResponse(responseCode = "200", description = "Replaced; ETag says which version it is now")
+    @APIResponse(responseCode = "409", description = TAKEN)
     @RequestBody(
             content = @Content(examples = @ExampleObject(name = "enterprise", value = OrganizationExamples.ENTERPRISE)))
     public RestResponse<Stored<OrganizationDocument>> replace(

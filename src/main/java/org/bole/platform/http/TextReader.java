@@ -67,6 +67,10 @@ final class TextReader {
 
     /** Adds what is wrong with {@code text}; nothing when it can be read. */
     void check(String name, String text, List<Violation> violations) {
+        if (text.indexOf(0) >= 0) {
+            violations.add(new Violation(name, "illegal-character", MESSAGES.get("illegal-character")));
+            return;
+        }
         try {
             if (builtIn != null) {
                 Objects.requireNonNull(builtIn.apply(text));

@@ -61,7 +61,8 @@ public class BodyReader {
         try {
             return readOne(parser, type, findings);
         } catch (StreamConstraintsException limit) {
-            return unreadable("limit-exceeded", line(limit.getLocation()), column(limit.getLocation()));
+            JsonLocation at = limit.getLocation();
+            return invalid(Places.here(parser), "limit-exceeded", line(at), column(at));
         } catch (JsonProcessingException syntax) {
             return syntax(parser, syntax);
         }
@@ -80,7 +81,7 @@ public class BodyReader {
             findings.add("", "missing-body");
         }
         if (value != null) {
-            constraints.check(value).stream()
+            constraints.check(value, findings::within).stream()
                     .filter(violation -> !findings.covers(violation.pointer()))
                     .toList()
                     .forEach(findings::add);

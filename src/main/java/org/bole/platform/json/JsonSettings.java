@@ -1,5 +1,6 @@
 package org.bole.platform.json;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -13,6 +14,7 @@ import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 
 /**
  * How the service writes and reads JSON: ISO-8601 times, nulls left out (an absent field and a null one mean the same),
@@ -48,6 +50,8 @@ public class JsonSettings implements ObjectMapperCustomizer {
                 .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
+        // Otherwise a time is taken for a day, in whatever zone it was meant.
+        mapper.configOverride(LocalDate.class).setFormat(JsonFormat.Value.forLeniency(false));
         JsonFactory factory = mapper.getFactory();
         // Otherwise a body may be UTF-16 or UTF-32, which RFC 8259 forbids between systems.
         factory.disable(JsonFactory.Feature.CHARSET_DETECTION);

@@ -27,6 +27,12 @@ final class Places {
         }
     }
 
+    /** Where the parser stands; for a place too deep to be of use, the whole text. */
+    static String here(JsonParser parser) {
+        boolean deep = depth(parser) >= JsonSettings.DEEPEST;
+        return deep ? "" : parser.getParsingContext().pathAsPointer().toString();
+    }
+
     private static int depth(JsonParser parser) {
         int depth = 0;
         for (JsonStreamContext at = parser.getParsingContext(); at.getParent() != null; at = at.getParent()) {
@@ -37,11 +43,14 @@ final class Places {
 
     /** Pointer of the member {@code name} of the object in or at whose end the parser stands. */
     static String member(JsonParser parser, String name) {
-        JsonStreamContext context = parser.getParsingContext();
-        boolean inside = context.inObject() && !parser.hasToken(JsonToken.END_OBJECT);
-        JsonStreamContext object = inside ? context.getParent() : context;
-        JsonPointer around = object == null ? JsonPointer.empty() : object.pathAsPointer();
-        return around.appendProperty(name).toString();
+        JsonStreamContext around = parser.getParsingContext();
+        if (!parser.hasToken(JsonToken.END_OBJECT)) {
+            // The path of the object itself would end with the member that is being read.
+            JsonStreamContext object = parser.currentToken().isStructStart() ? around.getParent() : around;
+            around = object.getParent();
+        }
+        JsonPointer pointer = around == null ? JsonPointer.empty() : around.pathAsPointer();
+        return pointer.appendProperty(name).toString();
     }
 
     /** Jackson wraps errors of syntax like any other on their way out of nested objects. */

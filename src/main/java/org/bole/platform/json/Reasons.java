@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class Reasons {
     /** PostgreSQL's numeric goes further, but no figure of this service does. */
     private static final int MOST_DIGITS = 100;
+
+    /** The last one that every calendar, database and spreadsheet writes with four digits. */
+    private static final int LAST_YEAR = 9999;
 
     private Reasons() {}
 
@@ -63,6 +67,9 @@ final class Reasons {
     static @Nullable String unsound(@Nullable Object value) {
         if (value instanceof String text) {
             return isStorable(text) ? null : "illegal-character";
+        }
+        if (value instanceof LocalDate day) {
+            return day.getYear() < 1 || day.getYear() > LAST_YEAR ? "out-of-range.date" : null;
         }
         if (value instanceof Double number) {
             return Double.isFinite(number) ? null : "out-of-range";

@@ -2,6 +2,7 @@ package org.bole.platform.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
+import org.bole.platform.problem.Problem;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -18,6 +19,7 @@ public class ApiDescription implements OASFilter {
     private static final String API = "/api/";
     private static final String BEARER = "bearer";
     private static final String PROBLEM = "Problem";
+    private static final List<String> GUESSES = List.of("Bad Request", "Not Authorized", "Not Allowed");
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
@@ -94,6 +96,7 @@ public class ApiDescription implements OASFilter {
             refuses(operation, "412", "Someone else changed it in the meantime.");
             refuses(operation, "428", "The header If-Match is missing.");
         }
+        tellProblems(operation);
     }
 
     private static boolean hasParameter(Operation operation, String name) {
@@ -101,25 +104,27 @@ public class ApiDescription implements OASFilter {
         return parameters != null && parameters.stream().anyMatch(p -> name.equalsIgnoreCase(p.getName()));
     }
 
-    /** What the operation says itself goes first; the framework's guesses have no content. */
+    /** What the operation says itself goes first; the framework's guesses say nothing. */
     private static void refuses(Operation operation, String status, String description) {
         APIResponse said = operation.getResponses().getAPIResponse(status);
-        if (said != null && said.getContent() != null) {
-            return;
+        if (said == null) {
+            operation
+                    .getResponses()
+                    .addAPIResponse(status, OASFactory.createAPIResponse().description(description));
+        } else if (said.getDescription() == null || GUESSES.contains(said.getDescription())) {
+            said.setDescription(description);
         }
-        boolean guessed = said == null
-                || said.getDescription() == null
-                || List.of("Bad Request", "Not Authorized", "Not Allowed").contains(said.getDescription());
-        Schema schema = OASFactory.createSchema().ref("#/components/schemas/" + PROBLEM);
-        operation
-                .getResponses()
-                .addAPIResponse(
-                        status,
-                        OASFactory.createAPIResponse()
-                                .description(guessed || said == null ? description : said.getDescription())
-                                .content(OASFactory.createContent()
-                                        .addMediaType(
-                                                "application/problem+json",
-                                                OASFactory.createMediaType().schema(schema))));
+    }
+
+    /** Every refusal is a problem, also one that only the operation knows of. */
+    private static void tellProblems(Operation operation) {
+        operation.getResponses().getAPIResponses().forEach((status, response) -> {
+            if (status.startsWith("4")) {
+                Schema schema = OASFactory.createSchema().ref("#/components/schemas/" + PROBLEM);
+                response.setContent(OASFactory.createContent()
+                        .addMediaType(
+                                Problem.MEDIA_TYPE, OASFactory.createMediaType().schema(schema)));
+            }
+        });
     }
 }

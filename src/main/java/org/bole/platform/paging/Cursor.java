@@ -1,5 +1,7 @@
 package org.bole.platform.paging;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -28,6 +30,13 @@ import org.bole.platform.text.Messages;
 public record Cursor(String order, List<String> values) {
     private static final Messages MESSAGES = Messages.of("paging");
     private static final int LONGEST = 4096;
+    /** Far from where adding a page to it would overflow. */
+    private static final int LARGEST_NUMBER = 1_000_000_000;
+
+    /** No row is older or newer than these, and every database holds them. */
+    private static final Instant FIRST_TIME = Instant.parse("0001-01-01T00:00:00Z");
+
+    private static final Instant LAST_TIME = Instant.parse("9999-12-31T23:59:59Z");
 
     public Cursor {
         values = List.copyOf(values);
@@ -58,20 +67,33 @@ public record Cursor(String order, List<String> values) {
     }
 
     public Instant instant(int column) {
-        return value(column, Instant::parse);
+        Instant time = value(column, Instant::parse);
+        if (time.isBefore(FIRST_TIME) || time.isAfter(LAST_TIME)) {
+            throw refusal();
+        }
+        return time;
     }
 
     public UUID uuid(int column) {
         return value(column, UUID::fromString);
     }
 
-    /** A count: not negative. */
+    /** A count from 0 to 1,000,000,000. */
     public int number(int column) {
-        return value(column, Integer::parseUnsignedInt);
+        int number = value(column, Integer::parseInt);
+        if (number < 0 || number > LARGEST_NUMBER) {
+            throw refusal();
+        }
+        return number;
     }
 
+    /** A text that a database can hold. */
     public String text(int column) {
-        return value(column, Function.identity());
+        String text = value(column, Function.identity());
+        if (text.indexOf(0) >= 0 || !UTF_8.newEncoder().canEncode(text)) {
+            throw refusal();
+        }
+        return text;
     }
 
     private <T> T value(int column, Function<String, T> type) {

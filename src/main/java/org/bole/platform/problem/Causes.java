@@ -22,6 +22,15 @@ final class Causes {
     }
 
     /**
+     * Whether a unique index refused the write: two callers wrote the same key at the same moment, so that neither saw
+     * the other's. SQL state 23505: PostgreSQL's appendix A.
+     */
+    static boolean isTakenKey(Throwable thrown) {
+        SQLException sql = first(thrown, SQLException.class);
+        return sql != null && "23505".equals(sql.getSQLState());
+    }
+
+    /**
      * Whether the database could not be reached or had no connection to spare. SQL state classes 08 (connection), 53
      * (insufficient resources) and 57P (operator intervention): PostgreSQL's appendix A. The connection pool reports
      * its own timeout without a state.

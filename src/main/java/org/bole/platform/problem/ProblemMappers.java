@@ -11,16 +11,15 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.bole.platform.http.AllowedMethods;
+import org.bole.platform.json.Excerpt;
 import org.bole.platform.validation.ConstraintReasons;
 import org.hibernate.StaleStateException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import org.jspecify.annotations.Nullable;
 
 /** Every exception that leaves a resource becomes a problem: what the caller did is told, what we did is logged. */
 class ProblemMappers {
@@ -106,6 +105,9 @@ class ProblemMappers {
         if (lost != null) {
             return stale(lost, uri, headers);
         }
+        if (Causes.isTakenKey(bug)) {
+            return build(Problems.Statement.of(409, "duplicate"), uri, headers).build();
+        }
         if (Causes.isDatabaseAway(bug)) {
             LOG.warnf("Database unavailable at %s: %s", uri.getPath(), bug);
             return build(Problems.Statement.of(503, "unavailable"), uri, headers)
@@ -127,21 +129,18 @@ class ProblemMappers {
             case 403 -> Problems.Statement.of(403, "forbidden");
             case 404 -> Problems.Statement.of(404, "not-found", path);
             case 405 -> Problems.Statement.of(405, "method-not-allowed", path);
-            case 406 -> Problems.Statement.of(406, "not-acceptable", text(headers.getHeaderString(HttpHeaders.ACCEPT)));
+            case 406 -> Problems.Statement.of(406, "not-acceptable", header(headers, HttpHeaders.ACCEPT));
             case 413 -> Problems.Statement.of(413, "too-large");
-            case 415 -> Problems.Statement.of(415, "unsupported-type", type(headers));
+            case 415 -> Problems.Statement.of(415, "unsupported-type", header(headers, HttpHeaders.CONTENT_TYPE));
             case 503 -> Problems.Statement.of(503, "unavailable");
             default -> Problems.Statement.of(status, "bad-request");
         };
     }
 
-    private static String type(HttpHeaders headers) {
-        MediaType type = headers.getMediaType();
-        return type == null ? "-" : type.toString();
-    }
-
-    private static String text(@Nullable String value) {
-        return value == null ? "-" : value;
+    /** As sent: a malformed header cannot be had in any other way. */
+    private static String header(HttpHeaders headers, String name) {
+        String value = headers.getHeaderString(name);
+        return value == null ? "-" : Excerpt.of(value);
     }
 
     private Response.ResponseBuilder build(Problems.Statement statement, UriInfo uri, HttpHeaders headers) {

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.bole.platform.problem.Violation;
 import org.bole.platform.text.Bilingual;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
@@ -29,6 +30,18 @@ public class ConstraintReasons {
     /** Every constraint that {@code value} and what it contains break, sorted by pointer. */
     public List<Violation> check(Object value) {
         return violations(validation.getValidator().validate(value));
+    }
+
+    /**
+     * Like {@link #check(Object)}, but silent about objects as a whole when {@code unread} says that something in them
+     * could not be read: what is missing there was sent.
+     *
+     * @param unread whether something at a pointer or inside it could not be read
+     */
+    public List<Violation> check(Object value, Predicate<String> unread) {
+        return violations(validation.getValidator().validate(value).stream()
+                .filter(broken -> !(broken.getInvalidValue() instanceof Record && unread.test(Pointers.of(broken))))
+                .toList());
     }
 
     /** The same violations with JSON pointers, or names of parameters, and reasons in both languages. */

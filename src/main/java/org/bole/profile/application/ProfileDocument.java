@@ -13,6 +13,7 @@ import java.util.List;
 import org.bole.organization.application.OrganizationReference;
 import org.bole.organization.validation.ValidCreditCode;
 import org.bole.platform.document.Lists;
+import org.bole.platform.document.TakenBack;
 import org.bole.platform.validation.HasPeriod;
 import org.bole.platform.validation.OrderedDates;
 import org.bole.platform.validation.PlainText;
@@ -46,6 +47,7 @@ import org.jspecify.annotations.Nullable;
  * @param visibility left out: the whole district
  */
 @Schema(description = "A mentor, commissioner or talent: one person's expertise")
+@TakenBack
 public record ProfileDocument(
         @PlainText(max = 100) @Nullable String externalRef,
         @Valid @Nullable OrganizationReference organization,

@@ -41,6 +41,8 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "profiles", description = "Enterprise mentors, tech commissioners and talents")
 public class ProfileResource {
+    private static final String TAKEN = "The externalRef is taken, and by which document";
+
     private final ProfileRegister register;
 
     ProfileResource(ProfileRegister register) {
@@ -81,6 +83,7 @@ public class ProfileResource {
 
     @POST
     @Operation(operationId = "registerProfile", summary = "Register a profile")
+    @APIResponse(responseCode = "409", description = TAKEN)
     @APIResponse(responseCode = "201", description = "Registered; Location and ETag say where and which version")
     @RequestBody(
             content = @Content(examples = @ExampleObject(name = "commissioner", value = ProfileExamples.COMMISSIONER)))
@@ -101,6 +104,8 @@ public class ProfileResource {
             operationId = "replaceProfile",
             summary = "Replace a profile",
             description = "The whole document is replaced. If-Match carries the ETag of the version that was read.")
+    @APIResponse(responseCode = "200", description = "Replaced; ETag says which version it is now")
+    @APIResponse(responseCode = "409", description = TAKEN)
     @RequestBody(
             content = @Content(examples = @ExampleObject(name = "commissioner", value = ProfileExamples.COMMISSIONER)))
     public RestResponse<Stored<ProfileDocument>> replace(

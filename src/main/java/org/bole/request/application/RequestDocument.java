@@ -13,6 +13,7 @@ import java.util.List;
 import org.bole.organization.application.OrganizationReference;
 import org.bole.organization.validation.ValidCreditCode;
 import org.bole.platform.document.Lists;
+import org.bole.platform.document.TakenBack;
 import org.bole.platform.validation.HasPeriod;
 import org.bole.platform.validation.OrderedDates;
 import org.bole.platform.validation.PlainText;
@@ -47,6 +48,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(description = "A talent request of one of the seven kinds")
 @OrderedTrl
+@TakenBack
 public record RequestDocument(
         @PlainText(max = 100) @Nullable String externalRef,
         @NotNull @Valid OrganizationReference organization,

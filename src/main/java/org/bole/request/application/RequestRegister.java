@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.bole.organization.application.OrganizationDirectory;
@@ -121,7 +122,10 @@ public class RequestRegister extends Register<RequestDocument> {
             return new Prepared<>(
                     next, List.of(new Violation("", "not-editable", MESSAGES.get("not-editable", status.name()))));
         }
-        return Prepared.of(next.in(status));
+        boolean sameDeadline =
+                Objects.equals(next.deadline(), current.document().deadline());
+        List<Violation> passed = status == RequestStatus.OPEN && !sameDeadline ? deadlinePassed(next) : List.of();
+        return new Prepared<>(next.in(status), passed);
     }
 
     /**

@@ -41,6 +41,8 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "requests", description = "What organisations ask for")
 public class RequestResource {
+    private static final String TAKEN = "The externalRef is taken, and by which document";
+
     private final RequestRegister register;
 
     RequestResource(RequestRegister register) {
@@ -78,6 +80,7 @@ public class RequestResource {
 
     @POST
     @Operation(operationId = "postRequest", summary = "Post a talent request")
+    @APIResponse(responseCode = "409", description = TAKEN)
     @APIResponse(responseCode = "201", description = "Registered; Location and ETag say where and which version")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "challenge", value = RequestExamples.CHALLENGE)))
     public RestResponse<Stored<RequestDocument>> register(@NotNull RequestDocument document) {
@@ -97,6 +100,8 @@ public class RequestResource {
             operationId = "replaceRequest",
             summary = "Replace a talent request",
             description = "The whole document is replaced. If-Match carries the ETag of the version that was read.")
+    @APIResponse(responseCode = "200", description = "Replaced; ETag says which version it is now")
+    @APIResponse(responseCode = "409", description = TAKEN)
     @RequestBody(content = @Content(examples = @ExampleObject(name = "challenge", value = RequestExamples.CHALLENGE)))
     public RestResponse<Stored<RequestDocument>> replace(
             @PathParam("id") UUID id,
@@ -114,6 +119,10 @@ public class RequestResource {
                     "DRAFT → OPEN → MATCHED → IN_PROGRESS → CLOSED, with WITHDRAWN and EXPIRED. An illegal move is"
                             + " refused with the legal ones named.")
     @APIResponse(responseCode = "200", description = "The request in its new state")
+    @APIResponse(
+            responseCode = "409",
+            description = "The move is illegal, and which ones are not; or the deadline has passed")
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "open", value = "{\"to\": \"OPEN\"}")))
     public RestResponse<Stored<RequestDocument>> move(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

@@ -300,9 +300,9 @@ class BodyReaderTest {
 
     @Test
     void refusesTextsOfTwoMegabytes() {
-        assertThat(places("{\"name\":\"" + "字".repeat(2_000_000) + "\"}")).containsExactly(" limit-exceeded");
+        assertThat(places("{\"name\":\"" + "字".repeat(2_000_000) + "\"}")).containsExactly("/name limit-exceeded");
         assertThat(places("{\"" + "n".repeat(2_000_000) + "\":1}")).containsExactly(" limit-exceeded");
-        assertThat(places("{\"capacity\":" + "9".repeat(2_000_000) + "}")).containsExactly(" limit-exceeded");
+        assertThat(places("{\"capacity\":" + "9".repeat(2_000_000) + "}")).containsExactly("/capacity limit-exceeded");
     }
 
     @Test
