@@ -7,9 +7,9 @@ import org.bole.taxonomy.domain.TableName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How close a profile's disciplines and industries are to those the request names, in their hierarchies: for each code
- * of the request the closest of the profile, averaged. Where a request names an industry and the profile none, its
- * disciplines stand in through the bridge between the two tables.
+ * How close a profile's disciplines and industries are to those the request names, in their hierarchies. The closest
+ * pair decides: a request names several fields because any of them may hold the answer. Where a profile names no
+ * industry, its disciplines stand in through the bridge between the two tables.
  */
 final class FieldProximity {
     private final Taxonomy taxonomy;
@@ -27,14 +27,14 @@ final class FieldProximity {
     }
 
     double value(Candidate candidate, EvidenceSink sink) {
-        double sum = 0;
+        double best = 0;
         for (int wanted : disciplines) {
-            sum += discipline(wanted, candidate.fields().disciplines(), sink);
+            best = Math.max(best, discipline(wanted, candidate.fields().disciplines(), sink));
         }
         for (int wanted : industries) {
-            sum += industry(wanted, candidate.fields(), sink);
+            best = Math.max(best, industry(wanted, candidate.fields(), sink));
         }
-        return sum / (disciplines.length + industries.length);
+        return best;
     }
 
     private double discipline(int wanted, int[] own, EvidenceSink sink) {

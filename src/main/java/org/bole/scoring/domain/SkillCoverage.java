@@ -21,7 +21,7 @@ final class SkillCoverage {
     /** A preferred skill counts this much of a required one. */
     private static final double PREFERRED = .3;
 
-    private static final double NEAR_MOST = .5;
+    private static final double NEAR_MOST = .3;
 
     private final RequestQuery query;
     private final ScoreModel model;

@@ -1,7 +1,6 @@
 package org.bole.scoring.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.bole.profile.domain.Expertise;
@@ -67,9 +66,9 @@ class FieldProximityTest {
     }
 
     @Test
-    void averagesOverTheCodesOfTheRequest() {
+    void theClosestOfTheRequestsCodesDecides() {
         assertThat(value(wanting(List.of("43050", "760"), List.of()), person(List.of("43050"), List.of(), null)))
-                .isEqualTo(.5, within(1e-9));
+                .isEqualTo(1);
     }
 
     @Test

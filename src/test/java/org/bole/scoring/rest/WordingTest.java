@@ -174,10 +174,10 @@ class WordingTest {
         assertThat(said.zh())
                 .contains("地点要求黄浦区，服务地区浦东新区")
                 .contains("方式要求现场，本人远程")
-                .contains("需要 10 天");
+                .contains("需要10天，可用未注明");
         assertThat(said.en())
                 .contains("way of working wanted on site, offers remote")
-                .contains("not stated");
+                .contains("10 days wanted, free: not stated");
     }
 
     @Test

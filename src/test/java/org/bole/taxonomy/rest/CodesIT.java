@@ -1,6 +1,6 @@
 package org.bole.taxonomy.rest;
 
-import static io.restassured.RestAssured.given;
+import static org.bole.support.Api.operator;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -13,12 +13,15 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
+import org.bole.support.OperatorProfile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
+@TestProfile(OperatorProfile.class)
 class CodesIT {
     private static final String CODES = "/api/v1/codes";
 
@@ -38,7 +41,8 @@ class CodesIT {
     @ParameterizedTest
     @CsvSource({"jisuanji", "jsj", "计算机", "520", "computer science"})
     void findsComputerScienceHoweverItIsWritten(String text) {
-        given().queryParam("q", text)
+        operator()
+                .queryParam("q", text)
                 .get(CODES + "/disciplines")
                 .then()
                 .statusCode(200)
@@ -59,7 +63,8 @@ class CodesIT {
                 .body("nextCursor", notNullValue())
                 .extract()
                 .path("nextCursor");
-        given().queryParam("limit", 50)
+        operator()
+                .queryParam("limit", 50)
                 .queryParam("cursor", cursor)
                 .get(CODES + "/degrees")
                 .then()
@@ -115,7 +120,8 @@ class CodesIT {
         "parent,nonsense",
     })
     void anInvalidParameterIsRefusedByItsName(String name, String value) {
-        given().queryParam(name, value)
+        operator()
+                .queryParam(name, value)
                 .get(CODES + "/disciplines")
                 .then()
                 .statusCode(400)
@@ -123,6 +129,6 @@ class CodesIT {
     }
 
     private static ValidatableResponse get(String path) {
-        return given().get(path).then();
+        return operator().get(path).then();
     }
 }
