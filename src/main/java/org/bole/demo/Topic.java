@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * One subject of the district, told twice: in the words of a factory that needs help, and in the words of those who
- * study it. Both sides never share a text, so that a match has to be found by meaning.
+ * study it. No sentence is shared; of the six skills two have the same name on both sides, as in real life.
  *
  * @param disciplines GB/T 13745
  * @param industries GB/T 4754

@@ -26,7 +26,7 @@ public class ApiDescription implements OASFilter {
         document.info(OASFactory.createInfo()
                         .title("Bole 伯乐")
                         .version("1")
-                        .description("Matches talent requests with experts, says why, and forms dual-mentor teams."
+                        .description("Matches talent requests with experts and says why."
                                 + " Texts for people come in Chinese or English, as Accept-Language asks."))
                 .servers(List.of(OASFactory.createServer().url("/").description("This service")));
         if (document.getComponents() == null) {

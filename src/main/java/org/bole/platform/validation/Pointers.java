@@ -1,5 +1,6 @@
 package org.bole.platform.validation;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
@@ -23,7 +24,7 @@ final class Pointers {
                 int index = node.as(Path.ParameterNode.class).getParameterIndex();
                 parameter = name(broken.getRootBeanClass(), method, index);
             } else {
-                append(pointer, node);
+                append(pointer, node, broken.getLeafBean());
             }
         }
         return parameter == null ? pointer.toString() : parameter(parameter, pointer.toString());
@@ -34,7 +35,7 @@ final class Pointers {
         return name.isEmpty() && !inside.isEmpty() ? inside.substring(1) : name;
     }
 
-    private static void append(StringBuilder pointer, Path.Node node) {
+    private static void append(StringBuilder pointer, Path.Node node, @Nullable Object leaf) {
         if (node.isInIterable()) {
             Object at = node.getIndex() != null ? node.getIndex() : node.getKey();
             if (at != null) {
@@ -42,7 +43,19 @@ final class Pointers {
             }
         }
         if (node.getKind() == ElementKind.PROPERTY && node.getName() != null) {
-            pointer.append('/').append(escape(node.getName()));
+            pointer.append('/').append(escape(jsonName(leaf, node.getName())));
+        }
+    }
+
+    /** The name by which callers know a field: a Java keyword, such as abstract, cannot be the component's own name. */
+    private static String jsonName(@Nullable Object bean, String property) {
+        try {
+            JsonProperty name = bean == null
+                    ? null
+                    : bean.getClass().getDeclaredField(property).getAnnotation(JsonProperty.class);
+            return name == null ? property : name.value();
+        } catch (NoSuchFieldException notOfThisBean) {
+            return property;
         }
     }
 

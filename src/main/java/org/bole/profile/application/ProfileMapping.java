@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public class ProfileMapping {
     private final CodeTables tables;
 
-    ProfileMapping(CodeTables tables) {
+    public ProfileMapping(CodeTables tables) {
         this.tables = tables;
     }
 

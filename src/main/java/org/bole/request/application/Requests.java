@@ -12,8 +12,8 @@ public interface Requests extends Documents<RequestDocument> {
     /** Those with one of these keys. */
     List<Stored<RequestDocument>> byExternalKey(Collection<ExternalKey> keys);
 
-    /** Every open request, in order of id. */
-    List<Stored<RequestDocument>> open();
+    /** Every open request whose deadline is not before {@code today}, in order of id. */
+    List<Stored<RequestDocument>> open(LocalDate today);
 
     /** Open requests whose deadline lies before {@code today}. */
     List<Stored<RequestDocument>> overdue(LocalDate today);

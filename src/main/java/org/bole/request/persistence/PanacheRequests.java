@@ -33,8 +33,9 @@ class PanacheRequests extends PanacheDocuments<RequestEntity, RequestDocument> i
     }
 
     @Override
-    public List<Stored<RequestDocument>> open() {
-        return stored(list("status", Sort.by("id"), RequestStatus.OPEN));
+    public List<Stored<RequestDocument>> open(LocalDate today) {
+        String due = "status = ?1 and (deadline is null or deadline >= ?2)";
+        return stored(list(due, Sort.by("id"), RequestStatus.OPEN, today));
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.bole.scoring.embedding.Backlog;
 import org.bole.scoring.embedding.Backlog.Item;
 import org.bole.scoring.embedding.Backlog.Subject;
 import org.bole.scoring.embedding.Embeddings;
+import org.jboss.logging.Logger;
 
 /**
  * Gives every written document its vectors, in the background; until then it is matched by words. Documents line up also
@@ -26,6 +27,7 @@ import org.bole.scoring.embedding.Embeddings;
  */
 @ApplicationScoped
 class BackgroundEmbedding {
+    private static final Logger LOG = Logger.getLogger(BackgroundEmbedding.class);
     private static final int BATCH = 100;
 
     private final Backlog backlog;
@@ -64,10 +66,27 @@ class BackgroundEmbedding {
     void work() {
         List<Item> items = embeddings.enabled() ? backlog.first(BATCH) : List.of();
         while (!items.isEmpty() && !Thread.currentThread().isInterrupted()) {
-            embeddings.complete(texts(items));
+            complete(items);
             backlog.done(items);
             pool.refresh(ids(items, Subject.PROFILE));
             items = backlog.first(BATCH);
+        }
+    }
+
+    /** A text that cannot be embedded must not hold up the others: its document stays matched by words. */
+    private void complete(List<Item> items) {
+        try {
+            embeddings.complete(texts(items));
+        } catch (IllegalArgumentException unembeddable) {
+            if (items.size() == 1) {
+                LOG.warnf(
+                        unembeddable,
+                        "%s %s is matched by words alone",
+                        items.get(0).subject(),
+                        items.get(0).id());
+            } else {
+                items.forEach(item -> complete(List.of(item)));
+            }
         }
     }
 

@@ -2,6 +2,8 @@ package org.bole.scoring.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,6 +23,7 @@ import org.bole.request.application.RequestRegister;
 import org.bole.request.application.Requests;
 import org.bole.scoring.domain.Match;
 import org.bole.scoring.domain.Ranking;
+import org.bole.scoring.domain.RequestQuery;
 import org.bole.scoring.domain.RequestScorer;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +42,7 @@ public class Matches {
     private final ProfileRegister profileRegister;
     private final Requests requests;
     private final Profiles profiles;
+    private final Clock clock;
 
     Matches(
             ProfilePool pool,
@@ -46,7 +50,9 @@ public class Matches {
             RequestRegister requestRegister,
             ProfileRegister profileRegister,
             Requests requests,
-            Profiles profiles) {
+            Profiles profiles,
+            Clock clock) {
+        this.clock = clock;
         this.pool = pool;
         this.queries = queries;
         this.requestRegister = requestRegister;
@@ -89,25 +95,27 @@ public class Matches {
         PoolSnapshot snapshot = pool.snapshot();
         Stored<ProfileDocument> profile = profileRegister.get(profileId);
         Ranking.Entry entry = entry(snapshot, profileId);
-        List<Stored<RequestDocument>> open = requests.open();
-        List<RequestScorer> scorers = queries.scorers(open, snapshot);
-        record Hit(Stored<RequestDocument> request, RequestScorer scorer, Ranking.Place place) {}
+        List<Stored<RequestDocument>> open = requests.open(LocalDate.now(clock));
+        List<RequestQuery> prepared = queries.queries(open, snapshot);
+        record Hit(Stored<RequestDocument> request, RequestQuery query, Ranking.Place place) {}
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < open.size(); i++) {
-            Ranking.Place place = Ranking.best(entry, scorers.get(i), roles);
+            // A scorer is as large as the vocabulary: one at a time.
+            RequestScorer scorer = queries.scorer(prepared.get(i), snapshot);
+            Ranking.Place place = Ranking.best(entry, scorer, roles);
             if (place != null) {
-                hits.add(new Hit(open.get(i), scorers.get(i), place));
+                hits.add(new Hit(open.get(i), prepared.get(i), place));
             }
         }
         hits.sort(Comparator.comparingInt((Hit hit) -> -hit.place().points())
                 .thenComparingLong(hit -> Ranking.mixed(hit.request().id()))
                 .thenComparing(hit -> hit.request().id()));
-        List<Pair> pairs = part(hits, slice).stream()
-                .map(hit -> new Pair(
-                        hit.request(),
-                        profile,
-                        hit.scorer().match(entry.candidate(), hit.place().role())))
-                .toList();
+        List<Pair> pairs = new ArrayList<>();
+        for (Hit hit : part(hits, slice)) {
+            RequestScorer scorer = queries.scorer(hit.query(), snapshot);
+            Match match = scorer.match(entry.candidate(), hit.place().role());
+            pairs.add(new Pair(hit.request(), profile, match));
+        }
         return new Ranked(pairs, hits.size() > slice.skip() + slice.limit());
     }
 

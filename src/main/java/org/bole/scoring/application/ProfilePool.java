@@ -4,9 +4,10 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,8 +40,9 @@ public class ProfilePool {
     private final Parties parties;
     private final Embeddings embeddings;
     private final PoolContents contents;
-    private final Set<UUID> pendingProfiles = new HashSet<>();
-    private final Set<UUID> pendingOrganizations = new HashSet<>();
+    private final Map<UUID, Long> pendingProfiles = new HashMap<>();
+    private final Map<UUID, Long> pendingOrganizations = new HashMap<>();
+    private long noted;
     private volatile @Nullable PoolSnapshot current;
 
     ProfilePool(
@@ -74,9 +76,7 @@ public class ProfilePool {
 
     /** Prepares these profiles anew before the next question, because vectors of theirs are there now. */
     void refresh(Collection<UUID> ids) {
-        synchronized (pendingProfiles) {
-            pendingProfiles.addAll(ids);
-        }
+        note(pendingProfiles, ids);
     }
 
     void profilesChanged(@Observes(during = TransactionPhase.AFTER_SUCCESS) ProfilesChanged change) {
@@ -84,9 +84,7 @@ public class ProfilePool {
     }
 
     void organizationsChanged(@Observes(during = TransactionPhase.AFTER_SUCCESS) OrganizationsChanged change) {
-        synchronized (pendingProfiles) {
-            pendingOrganizations.addAll(change.ids());
-        }
+        note(pendingOrganizations, change.ids());
     }
 
     private boolean nothingPending() {
@@ -95,28 +93,51 @@ public class ProfilePool {
         }
     }
 
-    /** Loads what there is, or what has changed, in a transaction of its own. */
+    /**
+     * Loads what there is, or what has changed, in transactions of its own. What is pending stays so until the snapshot
+     * that has it is published: nobody sees an older one in between, and a failure on the way loses nothing.
+     */
     synchronized PoolSnapshot catchUp() {
-        if (current == null) {
+        PoolSnapshot known = current;
+        if (known != null && nothingPending()) {
+            return known;
+        }
+        if (known == null) {
             loadAll();
         }
-        List<UUID> changed = takePending();
+        Pending pending = pending();
+        List<UUID> changed = pending.everyone();
         for (int from = 0; from < changed.size(); from += BATCH) {
             reload(changed.subList(from, Math.min(from + BATCH, changed.size())));
         }
         PoolSnapshot fresh = contents.snapshot();
         current = fresh;
+        done(pending);
         return fresh;
     }
 
-    private List<UUID> takePending() {
+    /** Changes with the number under which each was noted: one that is noted again meanwhile has another number. */
+    private record Pending(Map<UUID, Long> profiles, Map<UUID, Long> organizations, List<UUID> everyone) {}
+
+    private Pending pending() {
         synchronized (pendingProfiles) {
+            Set<UUID> everyone = new LinkedHashSet<>(pendingProfiles.keySet());
             // A firm's industries and holdings are part of its people's candidates.
-            pendingProfiles.addAll(contents.employedBy(pendingOrganizations));
-            List<UUID> changed = new ArrayList<>(pendingProfiles);
-            pendingProfiles.clear();
-            pendingOrganizations.clear();
-            return changed;
+            everyone.addAll(contents.employedBy(pendingOrganizations.keySet()));
+            return new Pending(Map.copyOf(pendingProfiles), Map.copyOf(pendingOrganizations), List.copyOf(everyone));
+        }
+    }
+
+    private void done(Pending pending) {
+        synchronized (pendingProfiles) {
+            pending.profiles().forEach(pendingProfiles::remove);
+            pending.organizations().forEach(pendingOrganizations::remove);
+        }
+    }
+
+    private void note(Map<UUID, Long> changes, Collection<UUID> ids) {
+        synchronized (pendingProfiles) {
+            ids.forEach(id -> changes.put(id, noted++));
         }
     }
 
@@ -135,19 +156,13 @@ public class ProfilePool {
     }
 
     private void reload(List<UUID> ids) {
-        try {
-            QuarkusTransaction.requiringNew().run(() -> {
-                List<Stored<ProfileDocument>> found = profiles.findAll(ids);
-                Set<UUID> gone = new HashSet<>(ids);
-                found.forEach(one -> gone.remove(one.id()));
-                gone.forEach(contents::remove);
-                put(found);
-            });
-        } catch (RuntimeException e) {
-            // The database may be away: what was not read is read before the next question.
-            refresh(ids);
-            throw e;
-        }
+        QuarkusTransaction.requiringNew().run(() -> {
+            List<Stored<ProfileDocument>> found = profiles.findAll(ids);
+            Set<UUID> gone = new HashSet<>(ids);
+            found.forEach(one -> gone.remove(one.id()));
+            gone.forEach(contents::remove);
+            put(found);
+        });
     }
 
     private void put(List<Stored<ProfileDocument>> batch) {

@@ -2,7 +2,6 @@ package org.bole.scoring.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,31 +29,38 @@ class Queries {
         this.models = models;
     }
 
+    /** The scorer of one request; its vectors are computed now where need be. */
     RequestScorer scorer(Stored<RequestDocument> request, PoolSnapshot pool) {
-        return scorers(List.of(request), pool).get(0);
+        TalentRequest talent = RequestMapping.request(request.document());
+        Vectors vectors = embeddings.computed(ProfileTexts.embedded(talent.topic()));
+        return scorer(queries(List.of(request), pool, vectors).get(0), pool);
     }
 
-    /** Scorers in the order of {@code requests}. */
-    List<RequestScorer> scorers(Collection<Stored<RequestDocument>> requests, PoolSnapshot pool) {
-        List<TalentRequest> mapped = new ArrayList<>();
-        List<String> texts = new ArrayList<>();
-        for (Stored<RequestDocument> request : requests) {
-            TalentRequest talent = RequestMapping.request(request.document());
-            mapped.add(talent);
-            texts.addAll(ProfileTexts.embedded(talent.topic()));
-        }
-        Vectors vectors = embeddings.computed(texts);
+    /** Cheap to keep for many requests, unlike their scorers; by words alone where a vector is not there yet. */
+    List<RequestQuery> queries(List<Stored<RequestDocument>> requests, PoolSnapshot pool) {
+        List<String> texts = requests.stream()
+                .flatMap(request -> ProfileTexts.embedded(
+                        RequestMapping.request(request.document()).topic())
+                        .stream())
+                .distinct()
+                .toList();
+        return queries(requests, pool, embeddings.stored(texts));
+    }
+
+    RequestScorer scorer(RequestQuery query, PoolSnapshot pool) {
+        return new RequestScorer(query, models.current(), pool.background());
+    }
+
+    private List<RequestQuery> queries(List<Stored<RequestDocument>> requests, PoolSnapshot pool, Vectors vectors) {
         Map<UUID, Party> askers = parties.find(requests.stream()
                 .map(request -> request.document().organization().id())
                 .toList());
-        List<RequestScorer> scorers = new ArrayList<>();
-        for (TalentRequest talent : mapped) {
-            Party asker = talent.organization() == null
-                    ? null
-                    : askers.get(talent.organization().value());
-            RequestQuery query = RequestQuery.of(talent, asker, pool.factory(), vectors);
-            scorers.add(new RequestScorer(query, models.current(), pool.background()));
+        List<RequestQuery> queries = new ArrayList<>();
+        for (Stored<RequestDocument> request : requests) {
+            Party asker = askers.get(request.document().organization().id());
+            TalentRequest talent = RequestMapping.request(request.document());
+            queries.add(RequestQuery.of(talent, asker, pool.factory(), vectors));
         }
-        return scorers;
+        return queries;
     }
 }

@@ -108,7 +108,7 @@ final class EligibilityRules {
     }
 
     private static boolean speaks(Set<String> languages, String language) {
-        return languages.contains(language) || languages.isEmpty() && language.equals(HOME_LANGUAGE);
+        return languages.contains(language) || language.equals(HOME_LANGUAGE);
     }
 
     private void conflicts(Candidate candidate, @Nullable Role role, List<Reason> reasons) {

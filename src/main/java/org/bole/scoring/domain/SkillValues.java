@@ -4,29 +4,38 @@ import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
 
 /**
- * One value for each skill of a lexicon, computed when first asked for: a request that meets one person pays for that
- * person's skills, one that meets everybody pays for each skill once. Threads may race to compute a value; they compute
- * the same one.
+ * One value for each skill of a lexicon, computed when first asked for, and kept in pages that are made when first
+ * written: a request that meets one person pays for that person's skills, one that meets everybody pays for each skill
+ * once. Threads may race to compute a value; they compute the same one.
  */
 final class SkillValues {
-    private final double[] values;
+    private static final int PAGE = 256;
+
+    private final int size;
+    private final double[][] pages;
     private final IntToDoubleFunction computation;
 
     SkillValues(int size, IntToDoubleFunction computation) {
-        values = new double[size];
-        Arrays.fill(values, Double.NaN);
+        this.size = size;
+        pages = new double[(size + PAGE - 1) / PAGE][];
         this.computation = computation;
     }
 
     /** The value of a skill; 0 for one that joined the lexicon after the request was prepared. */
     double of(int skill) {
-        if (skill >= values.length) {
+        if (skill >= size) {
             return 0;
         }
-        double known = values[skill];
+        double[] page = pages[skill / PAGE];
+        if (page == null) {
+            page = new double[PAGE];
+            Arrays.fill(page, Double.NaN);
+            pages[skill / PAGE] = page;
+        }
+        double known = page[skill % PAGE];
         if (Double.isNaN(known)) {
             known = computation.applyAsDouble(skill);
-            values[skill] = known;
+            page[skill % PAGE] = known;
         }
         return known;
     }

@@ -89,15 +89,18 @@ public class Embeddings {
         if (hashes.isEmpty()) {
             return 0;
         }
-        List<Map.Entry<String, ContentHash>> missing =
-                new ArrayList<>(without(hashes, table.find(hashes.values())).entrySet());
-        for (int from = 0; from < missing.size(); from += BATCH) {
+        Map<String, ContentHash> missing = without(hashes, table.find(hashes.values()));
+        // What a question has computed meanwhile is kept, not computed again.
+        table.add(memory.getAllPresent(missing.values()));
+        List<Map.Entry<String, ContentHash>> rest = new ArrayList<>(
+                without(missing, memory.getAllPresent(missing.values())).entrySet());
+        for (int from = 0; from < rest.size(); from += BATCH) {
             Map<String, ContentHash> batch = new LinkedHashMap<>();
-            missing.subList(from, Math.min(from + BATCH, missing.size()))
+            rest.subList(from, Math.min(from + BATCH, rest.size()))
                     .forEach(text -> batch.put(text.getKey(), text.getValue()));
             table.add(embed(batch, embedder));
         }
-        return missing.size();
+        return rest.size();
     }
 
     private static Map<ContentHash, Embedding> embed(Map<String, ContentHash> texts, Embedder embedder) {

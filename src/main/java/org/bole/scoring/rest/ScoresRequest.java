@@ -47,6 +47,8 @@ public record ScoresRequest(
             @Size(max = 100) List<@NotNull @KnownCode(TableName.DISCIPLINES) String> disciplines,
             @Size(max = 100) List<@NotNull @KnownCode(TableName.INDUSTRIES) String> industries) {
         public RequestToScore {
+            title = tidy(title);
+            description = tidy(description);
             skills = Lists.orEmpty(skills);
             disciplines = Lists.orEmpty(disciplines);
             industries = Lists.orEmpty(industries);
@@ -66,6 +68,8 @@ public record ScoresRequest(
             @Size(max = 100) List<@NotNull @KnownCode(TableName.DISCIPLINES) String> disciplines,
             @Size(max = 5_000) List<@NotNull @Valid WorkToScore> outputs) {
         public ProfileToScore {
+            headline = tidy(headline);
+            summary = tidy(summary);
             roles = Lists.orEmpty(roles);
             skills = Lists.orEmpty(skills);
             disciplines = Lists.orEmpty(disciplines);
@@ -83,10 +87,22 @@ public record ScoresRequest(
             @JsonProperty("abstract") @PlainText(max = LONGEST, multiline = true) @Nullable
             String text,
 
-            @Min(1000) @Max(3000) @Nullable Integer year) {}
+            @Min(1000) @Max(3000) @Nullable Integer year) {
+        public WorkToScore {
+            title = tidy(title);
+            text = tidy(text);
+        }
+    }
 
     /** A combination, by ids of this call. */
     public record PairToScore(
             @NotNull @PlainText(max = 200) String request,
             @NotNull @PlainText(max = 200) String profile) {}
+
+    /** Blank is absent, and the line separators of Unicode are spaces: texts of other systems are full of both. */
+    private static @Nullable String tidy(@Nullable String text) {
+        return text == null || text.isBlank()
+                ? null
+                : text.replace((char) 0x2028, ' ').replace((char) 0x2029, ' ');
+    }
 }

@@ -104,7 +104,11 @@ public class Wording {
                     .filter(skill -> skill.required() == required)
                     .toList();
             if (!group.isEmpty()) {
-                sentences.add(coverage(group, required, points));
+                Bilingual covered = coverage(group, required);
+                sentences.add(
+                        sentences.isEmpty()
+                                ? MESSAGES.get("skills.scored", covered, points)
+                                : MESSAGES.get("skills.more", covered));
             }
         }
         skills.stream().limit(NAMED).forEach(skill -> {
@@ -122,16 +126,21 @@ public class Wording {
         return sentences;
     }
 
-    private static Bilingual coverage(List<SkillEvidence> group, boolean required, String points) {
+    private static Bilingual coverage(List<SkillEvidence> group, boolean required) {
         List<String> missing = group.stream()
                 .filter(skill -> !skill.covered())
                 .map(SkillEvidence::skill)
                 .toList();
         String key = (required ? "skills" : "preferred") + (missing.isEmpty() ? ".all" : "");
         String covered = String.valueOf(group.size() - missing.size());
-        String shown = String.join("、", missing.stream().limit(NAMED).toList());
-        String shownEn = String.join(", ", missing.stream().limit(NAMED).toList());
-        return MESSAGES.get(key, String.valueOf(group.size()), covered, new Bilingual(shown, shownEn), points);
+        return MESSAGES.get(key, String.valueOf(group.size()), covered, listed(missing));
+    }
+
+    private static Bilingual listed(List<String> names) {
+        List<String> shown = names.stream().limit(NAMED).toList();
+        Bilingual list = new Bilingual(String.join("、", shown), String.join(", ", shown));
+        int more = names.size() - shown.size();
+        return more == 0 ? list : MESSAGES.get("and-more", list, String.valueOf(more));
     }
 
     private Bilingual codes(List<CodeEvidence> codes) {

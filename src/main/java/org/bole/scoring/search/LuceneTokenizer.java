@@ -23,7 +23,7 @@ import org.tartarus.snowball.ext.PorterStemmer;
 /**
  * Terms of Chinese, English and mixed texts. A run of Han characters gives every character and every pair of
  * neighbours: no dictionary, so that new technical words need no maintenance. Other words are stemmed (Porter 1980)
- * unless they are stop words or single letters, and each neighbouring pair of them is a term too: "neural network" says
+ * unless they are stop words, and each neighbouring pair of them is a term too: "neural network" says
  * more than its two words.
  */
 @ApplicationScoped
@@ -38,14 +38,16 @@ public class LuceneTokenizer implements Tokenizer {
         List<String> terms = new ArrayList<>();
         PorterStemmer stemmer = new PorterStemmer();
         String before = null;
-        Matcher run =
-                RUN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT));
+        String normal = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        Matcher run = RUN.matcher(normal);
         while (run.find()) {
             String word = run.group();
             if (run.group("han") != null) {
                 han(word, terms);
                 before = null;
-            } else if (word.length() > 1 && !stopWords.contains(word)) {
+            } else if (word.length() == 1) {
+                besideHan(normal, run.start(), terms);
+            } else if (!stopWords.contains(word)) {
                 before = word(stem(word, stemmer), before, terms);
             }
         }
@@ -60,6 +62,20 @@ public class LuceneTokenizer implements Tokenizer {
                 terms.add(new String(characters, i, 2));
             }
         }
+    }
+
+    /** A single letter or digit means something only with its Han neighbour: T细胞, 维生素C, 5纳米. */
+    private static void besideHan(String text, int at, List<String> terms) {
+        if (at > 0 && isHan(text.codePointBefore(at))) {
+            terms.add(text.substring(text.offsetByCodePoints(at, -1), at + 1));
+        }
+        if (at + 1 < text.length() && isHan(text.codePointAt(at + 1))) {
+            terms.add(text.substring(at, text.offsetByCodePoints(at + 1, 1)));
+        }
+    }
+
+    private static boolean isHan(int character) {
+        return Character.UnicodeScript.of(character) == Character.UnicodeScript.HAN;
     }
 
     private static String word(String stem, @Nullable String before, List<String> terms) {

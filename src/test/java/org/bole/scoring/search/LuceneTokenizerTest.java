@@ -98,4 +98,12 @@ class LuceneTokenizerTest {
     void readsAHundredThousandCharacters() {
         assertThat(terms("光刻".repeat(50_000))).hasSize(199_999);
     }
+
+    @Test
+    void aSingleLetterOrDigitCountsWithItsHanNeighbour() {
+        assertThat(tokenizer.terms("T细胞")).contains("t细", "细胞").doesNotContain("t");
+        assertThat(tokenizer.terms("维生素C")).contains("素c");
+        assertThat(tokenizer.terms("5纳米")).contains("5纳");
+        assertThat(tokenizer.terms("肝细胞")).doesNotContain("t细");
+    }
 }
