@@ -20,17 +20,6 @@ class DemoLoaderIT {
         public Map<String, String> getConfigOverrides() {
             return Map.of("bole.demo", "true");
         }
-
-        /** Only an empty database is filled, and the one that tests share is not empty for long. */
-        @Override
-        public boolean disableGlobalTestResources() {
-            return true;
-        }
-
-        @Override
-        public List<TestResourceEntry> testResources() {
-            return List.of(new TestResourceEntry(EmptyDatabase.class));
-        }
     }
 
     @Inject

@@ -4,18 +4,24 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.bole.platform.database.EmbeddedDatabase;
 import org.bole.platform.database.EmbeddedSettings;
 
 /**
- * Gives every {@code @QuarkusTest} of one run the same fresh database; registered as a service, so that no test has
+ * Gives every {@code @QuarkusTest} of one run the same server, and every application an empty database in it; registered as a service, so that no test has
  * to name it. The unpacked programs stay in {@code target} for the next run.
  */
 public class EmbeddedDatabaseResource implements QuarkusTestResourceLifecycleManager {
     private static final Path HOME = Path.of("target", "test-database").toAbsolutePath();
+    private static final String URL = "quarkus.datasource.jdbc.url";
     // Quarkus may load this class anew for each application it starts: only the system properties are the same.
     private static final String SHARED = "bole.test.database.";
 
@@ -32,7 +38,23 @@ public class EmbeddedDatabaseResource implements QuarkusTestResourceLifecycleMan
             configuration = database.configuration();
             configuration.forEach((name, value) -> System.setProperty(SHARED + name, value));
         }
-        return configuration;
+        return inSchemaOfItsOwn(configuration);
+    }
+
+    /** Each application finds an empty database: a schema of its own in the one server. */
+    private static Map<String, String> inSchemaOfItsOwn(Map<String, String> server) {
+        String schema = "app_" + System.nanoTime();
+        String url = Objects.requireNonNull(server.get(URL));
+        try (Connection connection = DriverManager.getConnection(
+                        url, server.get("quarkus.datasource.username"), server.get("quarkus.datasource.password"));
+                Statement statement = connection.createStatement()) {
+            statement.execute("create schema " + schema);
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot create schema " + schema, e);
+        }
+        Map<String, String> own = new TreeMap<>(server);
+        own.put(URL, url + (url.contains("?") ? "&" : "?") + "currentSchema=" + schema);
+        return own;
     }
 
     private static Map<String, String> shared() {

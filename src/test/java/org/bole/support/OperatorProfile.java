@@ -9,6 +9,6 @@ public class OperatorProfile implements QuarkusTestProfile {
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of("bole.bootstrap-token", TOKEN);
+        return Map.of("bole.bootstrap-token", TOKEN, "bole.embedding", "embedded");
     }
 }

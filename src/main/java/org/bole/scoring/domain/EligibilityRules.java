@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * university founded or holds shares in.
  */
 final class EligibilityRules {
-    /** The language every participant of a Chinese district's programme is taken to speak. */
+    /** What somebody who names no language is taken to speak; who names some is taken at their word. */
     private static final String HOME_LANGUAGE = "zh";
 
     private final TalentRequest request;
@@ -108,7 +108,7 @@ final class EligibilityRules {
     }
 
     private static boolean speaks(Set<String> languages, String language) {
-        return languages.contains(language) || language.equals(HOME_LANGUAGE);
+        return languages.contains(language) || languages.isEmpty() && language.equals(HOME_LANGUAGE);
     }
 
     private void conflicts(Candidate candidate, @Nullable Role role, List<Reason> reasons) {

@@ -62,6 +62,15 @@ class ScoresIT {
     }
 
     @Test
+    void takesBlankTextsForAbsentAndLineSeparatorsForSpaces() {
+        JsonNode plain =
+                score("{requests: [{id: 'r', title: 'a b'}], profiles: [{id: 'p', outputs: [{title: 'a b'}]}]}");
+        JsonNode untidy = score("{requests: [{id: 'r', title: 'a\\u2028b', description: ''}],"
+                + " profiles: [{id: 'p', summary: ' ', outputs: [{title: 'a\\u2029b', abstract: ''}]}]}");
+        assertThat(untidy).isEqualTo(plain);
+    }
+
+    @Test
     void scoresTheLeastThatCanBeSaid() {
         for (String request : List.of("title: 'a'", "description: 'a'", "skills: ['a']")) {
             for (String profile : List.of(

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import jakarta.validation.Validator;
 import java.util.List;
 import org.bole.organization.validation.ValidCreditCode;
+import org.bole.platform.validation.ConstraintReasons;
 import org.bole.taxonomy.domain.TableName;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -19,7 +19,7 @@ class CodeConstraintsIT {
             @ValidCreditCode @Nullable String creditCode) {}
 
     @Inject
-    Validator validator;
+    ConstraintReasons reasons;
 
     @Test
     void acceptsKnownCodesAndNull() {
@@ -33,7 +33,7 @@ class CodeConstraintsIT {
         assertThat(violations(new Sheet("208", List.of("520", "999"), null)))
                 .singleElement()
                 .asString()
-                .startsWith("disciplines[1]")
+                .startsWith("/disciplines/1")
                 .contains("999", "/api/v1/codes/disciplines");
     }
 
@@ -58,7 +58,7 @@ class CodeConstraintsIT {
         assertThat(violations(new Sheet(null, List.of(), "91330100799655058C")))
                 .singleElement()
                 .asString()
-                .startsWith("creditCode")
+                .startsWith("/creditCode")
                 .contains("C", "B", "17");
         assertThat(violations(new Sheet(null, List.of(), "123")))
                 .singleElement()
@@ -71,8 +71,9 @@ class CodeConstraintsIT {
     }
 
     private List<String> violations(Sheet sheet) {
-        return validator.validate(sheet).stream()
-                .map(violation -> violation.getPropertyPath() + ": " + violation.getMessage())
+        return reasons.check(sheet).stream()
+                .map(violation ->
+                        violation.pointer() + ": " + violation.reason().en())
                 .toList();
     }
 }
