@@ -89,7 +89,12 @@ final class KnownDistrict {
             RequestDocument request = requests.get(known.request());
             Bm25Index index = indexes.get(known.role());
             if (request != null && index != null) {
-                String text = joined(Stream.ofNullable(request.title()), Stream.ofNullable(request.description()));
+                // All that the request says in words, its skills too: the service reads them as well.
+                String text = joined(
+                        Stream.ofNullable(request.title()),
+                        Stream.concat(
+                                Stream.ofNullable(request.description()),
+                                Stream.concat(request.requiredSkills().stream(), request.preferredSkills().stream())));
                 recalls.add(Metrics.recall(index.ranking(text, DEPTH), new HashSet<>(known.profiles()), DEPTH));
             }
         }

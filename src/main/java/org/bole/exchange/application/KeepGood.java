@@ -1,7 +1,6 @@
 package org.bole.exchange.application;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.persistence.PersistenceException;
 import java.util.function.Supplier;
 import org.bole.exchange.application.BatchWriter.Written;
 import org.bole.exchange.application.ImportEnd.Way;
@@ -17,7 +16,7 @@ final class KeepGood<D> {
     private static final Logger LOG = Logger.getLogger(KeepGood.class);
     private static final int SECONDS = 600;
     /** Someone else may write the same documents at the same moment: then the batch is looked at anew. */
-    private static final int TRIES = 4;
+    private static final int TRIES = 10;
 
     private final ImportFiles files;
     private final Batches<D> batches;
@@ -79,11 +78,11 @@ final class KeepGood<D> {
         for (int attempt = 1; ; attempt++) {
             try {
                 return QuarkusTransaction.requiringNew().timeout(SECONDS).call(write::get);
-            } catch (PersistenceException conflict) {
-                if (attempt == TRIES) {
-                    throw conflict;
+            } catch (RuntimeException failure) {
+                if (attempt == TRIES || !Conflict.isCauseOf(failure)) {
+                    throw failure;
                 }
-                LOG.debugf(conflict, "import %s: a batch is written again", run.id());
+                LOG.infof("import %s: somebody changed the same rows; the batch is written again", run.id());
             }
         }
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -56,8 +57,19 @@ class JobRunner {
         if (DatabaseAway.isCauseOf(failure) || stopping.getAsBoolean()) {
             throw failure;
         }
-        LOG.errorf(failure, "Job %s failed", run.id());
+        // Not the message: the driver puts the rows of a failed batch into it, and they are people.
+        LOG.errorf("Job %s failed: %s", run.id(), places(failure));
         fail(run, MESSAGES.get("internal", run.id().toString()));
+    }
+
+    /** Each cause by its type and the place where it was thrown. */
+    private static String places(Throwable failure) {
+        StringJoiner places = new StringJoiner(" < ");
+        for (Throwable at = failure; at != null; at = at.getCause()) {
+            StackTraceElement[] stack = at.getStackTrace();
+            places.add(at.getClass().getName() + (stack.length == 0 ? "" : " at " + stack[0]));
+        }
+        return places.toString();
     }
 
     private static void fail(JobRun run, Bilingual reason) {

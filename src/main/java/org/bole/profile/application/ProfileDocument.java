@@ -19,7 +19,7 @@ import org.bole.platform.validation.OrderedDates;
 import org.bole.platform.validation.PlainText;
 import org.bole.profile.domain.OutputKind;
 import org.bole.profile.domain.Role;
-import org.bole.profile.domain.Tie;
+import org.bole.profile.domain.Tie.Kind;
 import org.bole.profile.domain.Visibility;
 import org.bole.profile.domain.WorkMode;
 import org.bole.taxonomy.domain.TableName;
@@ -99,8 +99,7 @@ public record ProfileDocument(
     /** A link to an organisation that rules out a match. */
     @Schema(name = "Tie")
     public record TieDocument(
-            Tie.@NotNull Kind kind,
-            @NotNull @ValidCreditCode String creditCode) {}
+            @NotNull Kind kind, @NotNull @ValidCreditCode String creditCode) {}
 
     /**
      * The person's answer about being matched.

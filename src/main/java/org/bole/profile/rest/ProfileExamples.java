@@ -11,7 +11,7 @@ final class ProfileExamples {
               "summary": "长期研究感光树脂的合成与显影机理。",
               "title": "012",
               "degree": "2",
-              "disciplines": ["43045"],
+              "disciplines": ["15045"],
               "skills": ["感光树脂合成", "显影动力学"],
               "languages": ["zh", "en"],
               "regions": ["310117"],
