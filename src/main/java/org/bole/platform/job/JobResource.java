@@ -11,8 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Duration;
 import java.util.UUID;
@@ -28,7 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestStreamElementType;
-import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Jobs over HTTP. */
@@ -101,18 +98,6 @@ public class JobResource {
                 .whilst(job -> !job.state().ended())
                 .skip()
                 .repetitions();
-    }
-
-    /** A caller who takes anything gets the job, not a stream: only who asks for events by name gets them. */
-    @ServerRequestFilter(preMatching = true)
-    static void preferJson(ContainerRequestContext request) {
-        String accept = String.valueOf(request.getHeaderString(HttpHeaders.ACCEPT));
-        boolean anything = accept.equals("null") || accept.contains("*/*");
-        if (anything
-                && !accept.contains(MediaType.SERVER_SENT_EVENTS)
-                && request.getUriInfo().getPath().startsWith("/api/v1/jobs/")) {
-            request.getHeaders().putSingle(HttpHeaders.ACCEPT, MediaType.APPLICATION_JSON);
-        }
     }
 
     @POST
