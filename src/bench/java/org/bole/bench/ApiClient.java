@@ -34,15 +34,8 @@ final class ApiClient {
     /** A status that was not expected. */
     static final class UnexpectedAnswer extends RuntimeException {
         private static final long serialVersionUID = 1;
-        private final int status;
-
         UnexpectedAnswer(String call, int status, String body) {
             super("%s answered %d: %s".formatted(call, status, body.substring(0, Math.min(2_000, body.length()))));
-            this.status = status;
-        }
-
-        int status() {
-            return status;
         }
     }
 

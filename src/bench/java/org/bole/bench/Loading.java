@@ -1,10 +1,8 @@
 package org.bole.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,18 +10,11 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Brings documents into the service and waits until it can use them. */
 final class Loading {
     private static final Duration PATIENCE = Duration.ofMinutes(15);
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final ApiClient api;
 
@@ -78,17 +69,9 @@ final class Loading {
         return rows;
     }
 
-    private int imported(String resource, Path file, int rows) throws IOException {
-        JsonNode job;
-        try {
-            job = api.postLines("/api/v1/imports/%s?mode=keep-good".formatted(resource), file);
-        } catch (ApiClient.UnexpectedAnswer e) {
-            if (e.status() != 404) {
-                throw e;
-            }
-            Progress.say("no imports in this service: posting one by one");
-            return posted(resource, Files.readAllLines(file));
-        }
+    /** @return how many rows were refused */
+    private int imported(String resource, Path file, int rows) {
+        JsonNode job = api.postLines("/api/v1/imports/%s?mode=keep-good".formatted(resource), file);
         String place = "/api/v1/jobs/" + job.get("id").asText();
         long begin = System.nanoTime();
         while (!List.of("SUCCEEDED", "FAILED", "CANCELLED")
@@ -103,43 +86,6 @@ final class Loading {
             throw new IllegalStateException("import failed: " + job);
         }
         return job.path("result").path("rejected").asInt();
-    }
-
-    /** @return how many were refused */
-    private int posted(String resource, List<String> lines) {
-        AtomicInteger next = new AtomicInteger();
-        AtomicInteger refused = new AtomicInteger();
-        ExecutorService threads = Executors.newFixedThreadPool(4);
-        try {
-            List<Future<?>> running = IntStream.range(0, 4)
-                    .<Future<?>>mapToObj(thread -> threads.submit(() -> post(resource, lines, next, refused)))
-                    .toList();
-            for (Future<?> one : running) {
-                one.get();
-            }
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("posting %s failed".formatted(resource), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
-        } finally {
-            threads.shutdownNow();
-        }
-        return refused.get();
-    }
-
-    private void post(String resource, List<String> lines, AtomicInteger next, AtomicInteger refused) {
-        for (int i = next.getAndIncrement(); i < lines.size(); i = next.getAndIncrement()) {
-            try {
-                api.post("/api/v1/" + resource, JSON.readTree(lines.get(i)));
-            } catch (ApiClient.UnexpectedAnswer e) {
-                if (refused.getAndIncrement() == 0) {
-                    Progress.say("the first refusal: %s", e);
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException("not JSON: " + lines.get(i), e);
-            }
-        }
     }
 
     /** Waits until every stored document has its vectors. */
