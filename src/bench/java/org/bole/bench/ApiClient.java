@@ -34,6 +34,7 @@ final class ApiClient {
     /** A status that was not expected. */
     static final class UnexpectedAnswer extends RuntimeException {
         private static final long serialVersionUID = 1;
+
         UnexpectedAnswer(String call, int status, String body) {
             super("%s answered %d: %s".formatted(call, status, body.substring(0, Math.min(2_000, body.length()))));
         }
