@@ -91,9 +91,10 @@ public class Embeddings {
         }
         Map<String, ContentHash> missing = without(hashes, table.find(hashes.values()));
         // What a question has computed meanwhile is kept, not computed again.
-        table.add(memory.getAllPresent(missing.values()));
-        List<Map.Entry<String, ContentHash>> rest = new ArrayList<>(
-                without(missing, memory.getAllPresent(missing.values())).entrySet());
+        Map<ContentHash, Embedding> remembered = memory.getAllPresent(missing.values());
+        table.add(remembered);
+        List<Map.Entry<String, ContentHash>> rest =
+                new ArrayList<>(without(missing, remembered).entrySet());
         for (int from = 0; from < rest.size(); from += BATCH) {
             Map<String, ContentHash> batch = new LinkedHashMap<>();
             rest.subList(from, Math.min(from + BATCH, rest.size()))

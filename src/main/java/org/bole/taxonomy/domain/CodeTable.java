@@ -107,11 +107,6 @@ public final class CodeTable {
         return parents[index];
     }
 
-    /** How many entries lie between the top and this one, both counted: 1 at the top. */
-    public int depthOf(int index) {
-        return depths[index];
-    }
-
     /** The entry above; empty at the top. @throws IllegalArgumentException when the code is unknown */
     public Optional<CodeEntry> parent(String code) {
         int parent = parents[require(code)];
