@@ -60,11 +60,7 @@ final class PoolContents {
     PoolSnapshot snapshot() {
         return new PoolSnapshot(
                 Collections.unmodifiableMap(new LinkedHashMap<>(entries)),
-                new Background(
-                        corpus.snapshot(),
-                        factory.vocabulary(),
-                        factory.lexicon().skills(),
-                        taxonomy),
+                new Background(corpus.snapshot(), taxonomy),
                 factory);
     }
 }

@@ -53,11 +53,10 @@ public class StatelessScores {
             candidate.units().stream().map(TextUnit::bag).forEach(corpus::add);
             candidates.add(candidate);
         }
+        Background background = new Background(corpus.snapshot(), taxonomy);
         List<Match> matches = new ArrayList<>();
         for (int i = 0; i < requests.size(); i++) {
             RequestQuery query = RequestQuery.of(requests.get(i), null, factory, vectors);
-            Background background = new Background(
-                    corpus.snapshot(), factory.vocabulary(), factory.lexicon().skills(), taxonomy);
             RequestScorer scorer = new RequestScorer(query, models.current(), background);
             pairs.get(i).forEach(profile -> matches.add(scorer.match(candidates.get(profile), null)));
         }

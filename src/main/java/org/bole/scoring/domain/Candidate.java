@@ -6,12 +6,13 @@ import org.bole.profile.domain.Availability;
 import org.bole.profile.domain.Qualification;
 import org.bole.profile.domain.Role;
 import org.bole.profile.domain.Standing;
+import org.bole.scoring.domain.text.Skill;
 import org.bole.scoring.domain.text.TextUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A profile prepared for scoring: texts as bags and vectors, codes and skills as numbers. About 1.5 KB without vectors.
- * Made by {@link CandidateFactory}; valid together with that factory's vocabulary, lexicon and code tables.
+ * A profile prepared for scoring: texts as bags and vectors, codes as numbers. About 2 KB without vectors. Made
+ * by {@link CandidateFactory}; valid together with that factory's code tables.
  *
  * @param employer null where unknown
  */
@@ -25,14 +26,17 @@ public record Candidate(
         List<TextUnit> units) {
 
     /**
-     * What the person works on, as numbers. The arrays are not copied: nobody changes them.
+     * What the person works on. The arrays are not copied: nobody changes them.
      *
-     * @param skills numbers in the skill lexicon
      * @param disciplines indexes in the code table
      * @param industries indexes in the code table: the person's own, or the employer's where the person names none
      */
     @SuppressWarnings("ArrayRecordComponent")
-    public record Fields(int[] skills, int[] disciplines, int[] industries) {}
+    public record Fields(List<Skill> skills, int[] disciplines, int[] industries) {
+        public Fields {
+            skills = List.copyOf(skills);
+        }
+    }
 
     public Candidate {
         roles = Set.copyOf(roles);

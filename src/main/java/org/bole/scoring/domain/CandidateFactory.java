@@ -6,34 +6,21 @@ import org.bole.profile.domain.Profile;
 import org.bole.scoring.domain.Candidate.Fields;
 import org.bole.scoring.domain.text.Bag;
 import org.bole.scoring.domain.text.Embedding;
-import org.bole.scoring.domain.text.SkillLexicon;
-import org.bole.scoring.domain.text.SkillLexicon.Skill;
+import org.bole.scoring.domain.text.SharedSkills;
+import org.bole.scoring.domain.text.Skill;
 import org.bole.scoring.domain.text.TextUnit;
 import org.bole.scoring.domain.text.Tokenizer;
-import org.bole.scoring.domain.text.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Prepares profiles for scoring. Candidates of one factory share its vocabulary and skill lexicon. One writer at a time;
- * what it made may be read by any number of threads.
- */
+/** Prepares profiles and requests for scoring. Thread-safe. */
 public final class CandidateFactory {
     private final Tokenizer tokenizer;
     private final Taxonomy taxonomy;
-    private final Vocabulary vocabulary = new Vocabulary();
-    private final SkillLexicon lexicon = new SkillLexicon();
+    private final SharedSkills shared = new SharedSkills();
 
     public CandidateFactory(Tokenizer tokenizer, Taxonomy taxonomy) {
         this.tokenizer = tokenizer;
         this.taxonomy = taxonomy;
-    }
-
-    public Vocabulary vocabulary() {
-        return vocabulary;
-    }
-
-    public SkillLexicon lexicon() {
-        return lexicon;
     }
 
     /** @param employer null where unknown */
@@ -53,7 +40,7 @@ public final class CandidateFactory {
                 ? employer.industries().stream().sorted().toList()
                 : expertise.industries();
         return new Fields(
-                lexicon.numbers(expertise.skills(), name -> skill(name, vectors)),
+                expertise.skills().stream().map(name -> skill(name, vectors)).toList(),
                 Taxonomy.indexes(taxonomy.disciplines(), expertise.disciplines()),
                 Taxonomy.indexes(taxonomy.industries(), industries));
     }
@@ -72,10 +59,10 @@ public final class CandidateFactory {
     }
 
     Skill skill(String name, Vectors vectors) {
-        return new Skill(name, SkillLexicon.key(name), bag(name), vectors.find(name));
+        return shared.skill(name, vectors.find(name), this::bag);
     }
 
     Bag bag(String text) {
-        return Bag.of(tokenizer.terms(text), vocabulary);
+        return Bag.of(tokenizer.terms(text));
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.bole.request.domain.TalentRequest;
 import org.bole.scoring.domain.text.Bag;
 import org.bole.scoring.domain.text.Embedding;
-import org.bole.scoring.domain.text.SkillLexicon.Skill;
+import org.bole.scoring.domain.text.Skill;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,14 +9,11 @@ import java.util.Set;
 import org.bole.profile.domain.Role;
 import org.bole.scoring.domain.EvidenceSink.Collected;
 import org.bole.scoring.domain.text.Corpus;
-import org.bole.scoring.domain.text.SkillLexicon.Skill;
-import org.bole.scoring.domain.text.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Scores candidates for one request. Eligibility first, then every component that the request makes applicable gives
- * {@code round(value × weight)} points; their sum is the score. Thread-safe; building costs one pass over the skill
- * lexicon, a score costs O(terms + vectors of the candidate).
+ * {@code round(value × weight)} points; their sum is the score. Thread-safe; a score costs O(terms + vectors of the candidate).
  */
 public final class RequestScorer {
     private final RequestQuery query;
@@ -30,14 +27,14 @@ public final class RequestScorer {
     private final Weights withoutRole;
     private final Map<Role, Weights> byRole = new EnumMap<>(Role.class);
 
-    /** What candidates of one factory have in common when a request meets them. */
-    public record Background(Corpus corpus, Vocabulary vocabulary, List<Skill> lexicon, Taxonomy taxonomy) {}
+    /** What all candidates have in common when a request meets them. */
+    public record Background(Corpus corpus, Taxonomy taxonomy) {}
 
     public RequestScorer(RequestQuery query, ScoreModel model, Background background) {
         this.query = query;
         rules = new EligibilityRules(query.request(), query.asker());
-        text = new TextRelevance(query, model, background.corpus(), background.vocabulary(), background.lexicon());
-        skills = new SkillCoverage(query, model, background.lexicon());
+        text = new TextRelevance(query, model, background.corpus());
+        skills = new SkillCoverage(query, model);
         field = new FieldProximity(query.request().topic(), background.taxonomy());
         seniority = new SeniorityFit(query.request().requirements());
         availability = new AvailabilityFit(query.request().terms(), background.taxonomy());

@@ -5,7 +5,7 @@ import java.util.List;
 import org.bole.scoring.domain.Evidence.SkillEvidence;
 import org.bole.scoring.domain.Evidence.SkillEvidence.Coverage;
 import org.bole.scoring.domain.text.Embedding;
-import org.bole.scoring.domain.text.SkillLexicon.Skill;
+import org.bole.scoring.domain.text.Skill;
 import org.bole.scoring.domain.text.TextUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -25,17 +25,15 @@ final class SkillCoverage {
 
     private final RequestQuery query;
     private final ScoreModel model;
-    private final List<Skill> lexicon;
-    /** Closeness of each skill of the lexicon, by skill of the request: 1 and more is covered. */
+    /** Closeness of each skill that a candidate has, by skill of the request: 1 and more is covered. */
     private final List<SkillValues> closeness = new ArrayList<>();
 
-    SkillCoverage(RequestQuery query, ScoreModel model, List<Skill> lexicon) {
+    SkillCoverage(RequestQuery query, ScoreModel model) {
         this.query = query;
         this.model = model;
-        this.lexicon = lexicon;
         for (int i = 0; i < query.required().size() + query.preferred().size(); i++) {
             Skill wanted = skill(i);
-            closeness.add(new SkillValues(lexicon.size(), known -> closeness(wanted, lexicon.get(known))));
+            closeness.add(new SkillValues(known -> closeness(wanted, known)));
         }
     }
 
@@ -71,8 +69,8 @@ final class SkillCoverage {
     }
 
     private double cover(int wanted, Candidate candidate, EvidenceSink sink) {
-        int by = closest(wanted, candidate.fields().skills());
-        double close = by < 0 ? 0 : closeness.get(wanted).of(by);
+        Skill by = closest(wanted, candidate.fields().skills());
+        double close = by == null ? 0 : closeness.get(wanted).of(by);
         TextUnit mention = close >= 1 ? null : mention(skill(wanted), candidate.units());
         double value = close >= 1 || mention != null ? 1 : close * NEAR_MOST;
         if (sink.wanted()) {
@@ -81,11 +79,11 @@ final class SkillCoverage {
         return value;
     }
 
-    /** The person's skill closest to the wanted one, the first of equal ones; -1 where none is close at all. */
-    private int closest(int wanted, int[] own) {
-        int best = -1;
+    /** The person's skill closest to the wanted one, the first of equal ones; null where none is close at all. */
+    private @Nullable Skill closest(int wanted, List<Skill> own) {
+        Skill best = null;
         double close = 0;
-        for (int skill : own) {
+        for (Skill skill : own) {
             double value = closeness.get(wanted).of(skill);
             if (value > close) {
                 best = skill;
@@ -107,8 +105,8 @@ final class SkillCoverage {
         return null;
     }
 
-    private SkillEvidence evidence(int wanted, int by, @Nullable TextUnit mention, double value) {
-        double close = by < 0 ? 0 : closeness.get(wanted).of(by);
+    private SkillEvidence evidence(int wanted, @Nullable Skill by, @Nullable TextUnit mention, double value) {
+        double close = by == null ? 0 : closeness.get(wanted).of(by);
         Coverage coverage = close >= 2
                 ? Coverage.SAME
                 : close >= 1
@@ -119,7 +117,7 @@ final class SkillCoverage {
                 skill(wanted).name(),
                 wanted < query.required().size(),
                 coverage,
-                bySkill ? lexicon.get(by).name() : null,
+                bySkill && by != null ? by.name() : null,
                 mention == null ? null : mention.output(),
                 value);
     }

@@ -7,9 +7,8 @@ import org.bole.scoring.domain.text.Corpus;
 import org.bole.scoring.domain.text.Embedding;
 import org.bole.scoring.domain.text.LexicalQuery;
 import org.bole.scoring.domain.text.Pool;
-import org.bole.scoring.domain.text.SkillLexicon.Skill;
+import org.bole.scoring.domain.text.Skill;
 import org.bole.scoring.domain.text.TextUnit;
-import org.bole.scoring.domain.text.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,19 +23,15 @@ final class TextRelevance {
     private final RequestQuery query;
     private final ScoreModel model;
     private final LexicalQuery lexical;
-    private final List<Skill> skills;
     private final SkillValues skillLexical;
     private final SkillValues skillSemantic;
 
-    TextRelevance(RequestQuery query, ScoreModel model, Corpus corpus, Vocabulary vocabulary, List<Skill> skills) {
+    TextRelevance(RequestQuery query, ScoreModel model, Corpus corpus) {
         this.query = query;
         this.model = model;
-        this.skills = skills;
-        lexical = new LexicalQuery(query.text(), corpus, vocabulary);
-        skillLexical =
-                new SkillValues(skills.size(), i -> lexical.value(skills.get(i).bag()));
-        skillSemantic =
-                new SkillValues(skills.size(), i -> semantic(skills.get(i).embedding(), skillLexical.of(i)));
+        lexical = new LexicalQuery(query.text(), corpus);
+        skillLexical = new SkillValues(skill -> lexical.value(skill.bag()));
+        skillSemantic = new SkillValues(skill -> semantic(skill.embedding(), skillLexical.of(skill)));
     }
 
     /** What one candidate's texts are worth, each in [0, 1], by the candidate's units. */
@@ -51,7 +46,7 @@ final class TextRelevance {
             byWords[i] = lexical.value(unit.bag());
             byMeaning[i] = semantic(unit.embedding(), byWords[i]);
         }
-        int[] own = candidate.fields().skills();
+        List<Skill> own = candidate.fields().skills();
         return new Values(
                 byWords,
                 byMeaning,
@@ -83,12 +78,11 @@ final class TextRelevance {
             double pooled,
             EvidenceSink sink,
             boolean meaning) {
-        int[] own = candidate.fields().skills();
+        List<Skill> own = candidate.fields().skills();
         if (pooled > Pool.of(values, values.length)) {
-            for (int i = 0; i < own.length; i++) {
-                if (ofSkills.of(own[i]) == pooled) {
-                    boolean comparable =
-                            meaning && comparable(skills.get(own[i]).embedding());
+            for (int i = 0; i < own.size(); i++) {
+                if (ofSkills.of(own.get(i)) == pooled) {
+                    boolean comparable = meaning && comparable(own.get(i).embedding());
                     sink.add(new TextEvidence(Source.SKILL, i, pooled, comparable));
                     return;
                 }

@@ -52,14 +52,7 @@ class DemoDistrictPointsTest {
                     ids.get(String.valueOf(request.organization().externalRef())));
             RequestDocument resolved = request.with(OrganizationReference.to(asker), request.status());
             RequestQuery query = RequestQuery.of(RequestMapping.request(resolved), null, factory, Vectors.NONE);
-            RequestScorer scorer = new RequestScorer(
-                    query,
-                    model,
-                    new Background(
-                            corpus.snapshot(),
-                            factory.vocabulary(),
-                            factory.lexicon().skills(),
-                            taxonomy));
+            RequestScorer scorer = new RequestScorer(query, model, new Background(corpus.snapshot(), taxonomy));
             for (Candidate candidate : candidates) {
                 for (Role role : Set.copyOf(candidate.roles())) {
                     // A match refuses to be built when its parts do not add up; the sketch must agree with it.

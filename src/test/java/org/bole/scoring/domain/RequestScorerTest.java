@@ -11,6 +11,7 @@ import static org.bole.profile.domain.ProfileFixtures.skilledIn;
 import static org.bole.request.domain.RequestFixtures.onlySkills;
 import static org.bole.request.domain.RequestFixtures.photoresist;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,9 @@ import org.bole.request.domain.TalentRequest;
 import org.bole.scoring.domain.Evidence.TextEvidence;
 import org.bole.scoring.domain.Evidence.TextEvidence.Source;
 import org.bole.scoring.domain.ScoringFixtures.Scene;
+import org.bole.scoring.domain.text.Bag;
 import org.bole.scoring.domain.text.Embedding;
+import org.bole.scoring.domain.text.Skill;
 import org.bole.scoring.domain.text.TextUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -199,10 +202,16 @@ class RequestScorerTest {
     }
 
     @Test
-    void aSkillOfSomebodyWhoJoinedLaterIsWorthNothingYet() {
-        SkillValues values = new SkillValues(1, skill -> 1);
-        assertThat(values.of(0)).isEqualTo(1);
-        assertThat(values.of(1)).isZero();
-        assertThat(values.best(new int[0])).isZero();
+    void meetsEachSkillOnce() {
+        List<Skill> met = new ArrayList<>();
+        Skill skill = new Skill("a", "a", Bag.EMPTY, null);
+        SkillValues values = new SkillValues(one -> {
+            met.add(one);
+            return 1;
+        });
+        assertThat(values.of(skill)).isEqualTo(1);
+        assertThat(values.best(List.of(skill, skill))).isEqualTo(1);
+        assertThat(values.best(List.of())).isZero();
+        assertThat(met).containsExactly(skill);
     }
 }

@@ -99,14 +99,7 @@ public final class ScoringFixtures {
 
         RequestScorer scorer(TalentRequest request, @Nullable Party asker) {
             RequestQuery query = RequestQuery.of(request, asker, factory, vectors);
-            return new RequestScorer(
-                    query,
-                    MODEL,
-                    new RequestScorer.Background(
-                            corpus.snapshot(),
-                            factory.vocabulary(),
-                            factory.lexicon().skills(),
-                            TAXONOMY));
+            return new RequestScorer(query, MODEL, new RequestScorer.Background(corpus.snapshot(), TAXONOMY));
         }
 
         /** Scores after all candidates and strangers are there. */

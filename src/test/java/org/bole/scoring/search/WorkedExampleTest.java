@@ -9,7 +9,6 @@ import org.bole.scoring.domain.text.Corpus;
 import org.bole.scoring.domain.text.LexicalQuery;
 import org.bole.scoring.domain.text.Pool;
 import org.bole.scoring.domain.text.Tokenizer;
-import org.bole.scoring.domain.text.Vocabulary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,12 +23,11 @@ class WorkedExampleTest {
     private static final String REVIEWERS = "Reviewer assignment with text similarity";
 
     private final Tokenizer tokenizer = new LuceneTokenizer();
-    private final Vocabulary vocabulary = new Vocabulary();
     private final List<Bag> bags = UNITS.stream().map(this::bag).toList();
     private final Corpus corpus = corpus();
 
     private Bag bag(String text) {
-        return Bag.of(tokenizer.terms(text), vocabulary);
+        return Bag.of(tokenizer.terms(text));
     }
 
     private Corpus corpus() {
@@ -39,7 +37,7 @@ class WorkedExampleTest {
     }
 
     private double value(String request, int unit) {
-        return new LexicalQuery(bag(request), corpus, vocabulary).value(bags.get(unit));
+        return new LexicalQuery(bag(request), corpus).value(bags.get(unit));
     }
 
     @Test

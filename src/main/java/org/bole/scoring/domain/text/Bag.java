@@ -3,27 +3,27 @@ package org.bole.scoring.domain.text;
 import java.util.Arrays;
 import java.util.List;
 
-/** A bag of words: distinct term numbers in ascending order with how often each occurs (at most 127). Immutable. */
+/** A bag of words: distinct {@linkplain Term terms} in ascending order with how often each occurs (at most 127). Immutable. */
 public final class Bag {
-    public static final Bag EMPTY = new Bag(new int[0], new byte[0], 0);
+    public static final Bag EMPTY = new Bag(new long[0], new byte[0], 0);
 
-    private final int[] terms;
+    private final long[] terms;
     private final byte[] counts;
     private final int length;
 
-    private Bag(int[] terms, byte[] counts, int length) {
+    private Bag(long[] terms, byte[] counts, int length) {
         this.terms = terms;
         this.counts = counts;
         this.length = length;
     }
 
-    /** Counts {@code terms}, numbering them by {@code vocabulary}. */
-    public static Bag of(List<String> terms, Vocabulary vocabulary) {
+    /** Counts {@code terms}. */
+    public static Bag of(List<String> terms) {
         if (terms.isEmpty()) {
             return EMPTY;
         }
-        int[] all = terms.stream().mapToInt(vocabulary::number).sorted().toArray();
-        int[] distinct = new int[all.length];
+        long[] all = terms.stream().mapToLong(Term::of).sorted().toArray();
+        long[] distinct = new long[all.length];
         byte[] counts = new byte[all.length];
         int size = 0;
         for (int i = 0; i < all.length; i++) {
@@ -43,7 +43,7 @@ public final class Bag {
     }
 
     /** The {@code i}-th distinct term's number. */
-    public int term(int i) {
+    public long term(int i) {
         return terms[i];
     }
 
@@ -63,7 +63,7 @@ public final class Bag {
             return false;
         }
         int from = 0;
-        for (int term : other.terms) {
+        for (long term : other.terms) {
             int at = Arrays.binarySearch(terms, from, terms.length, term);
             if (at < 0) {
                 return false;

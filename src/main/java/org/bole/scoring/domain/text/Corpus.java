@@ -9,11 +9,13 @@ import java.util.Arrays;
 public final class Corpus {
     private final int units;
     private final long totalLength;
+    private final TermTable terms;
     private final int[] unitsWithTerm;
 
-    private Corpus(int units, long totalLength, int[] unitsWithTerm) {
+    private Corpus(int units, long totalLength, TermTable terms, int[] unitsWithTerm) {
         this.units = units;
         this.totalLength = totalLength;
+        this.terms = terms;
         this.unitsWithTerm = unitsWithTerm;
     }
 
@@ -26,8 +28,9 @@ public final class Corpus {
      * Inverse document frequency, {@code ln(1 + (N - n + .5) / (n + .5))}: positive for every term, also for one that
      * no unit has (Robertson & Zaragoza 2009, with the 1 that keeps it above zero).
      */
-    public double inverseFrequency(int term) {
-        int n = term < unitsWithTerm.length ? unitsWithTerm[term] : 0;
+    public double inverseFrequency(long term) {
+        int place = terms.find(term);
+        int n = place == TermTable.ABSENT ? 0 : unitsWithTerm[place];
         return Math.log1p((units - n + .5) / (n + .5));
     }
 
@@ -35,6 +38,7 @@ public final class Corpus {
     public static final class Counter {
         private int units;
         private long totalLength;
+        private final TermTable terms = new TermTable(1024);
         private int[] unitsWithTerm = new int[1024];
 
         public void add(Bag bag) {
@@ -50,17 +54,17 @@ public final class Corpus {
             units += change;
             totalLength += (long) change * bag.length();
             for (int i = 0; i < bag.size(); i++) {
-                int term = bag.term(i);
-                if (term >= unitsWithTerm.length) {
-                    unitsWithTerm = Arrays.copyOf(unitsWithTerm, Math.max(term + 1, unitsWithTerm.length * 2));
+                int place = terms.place(bag.term(i));
+                if (place >= unitsWithTerm.length) {
+                    unitsWithTerm = Arrays.copyOf(unitsWithTerm, unitsWithTerm.length * 2);
                 }
-                unitsWithTerm[term] += change;
+                unitsWithTerm[place] += change;
             }
         }
 
         /** The counts as they are now. */
         public Corpus snapshot() {
-            return new Corpus(units, totalLength, unitsWithTerm.clone());
+            return new Corpus(units, totalLength, terms.copy(), unitsWithTerm.clone());
         }
     }
 }

@@ -5,17 +5,18 @@ package org.bole.scoring.domain.text;
  * requests compare: 1 for a unit that says everything the request says, 0 for one that shares no word.
  *
  * <p>Source: Robertson & Zaragoza 2009, The Probabilistic Relevance Framework, with saturated query term frequency
- * (k3). Building costs O(request terms + vocabulary), a value O(distinct terms of the unit).
+ * (k3). Building costs O(request terms), a value O(distinct terms of the unit).
  */
 public final class LexicalQuery {
     private static final double K1 = 1.2;
     private static final double B = .6;
     private static final double K3 = .6;
 
-    private final float[] weightByTerm;
+    private final TermTable terms;
+    private final float[] weightByPlace;
     private final double averageLength;
 
-    public LexicalQuery(Bag request, Corpus corpus, Vocabulary vocabulary) {
+    public LexicalQuery(Bag request, Corpus corpus) {
         averageLength = corpus.averageLength();
         double[] weights = new double[request.size()];
         double self = 0;
@@ -24,9 +25,10 @@ public final class LexicalQuery {
             weights[i] = saturated(count, K3) * corpus.inverseFrequency(request.term(i));
             self += weights[i] * termWeight(count, request.length());
         }
-        weightByTerm = new float[vocabulary.size()];
+        terms = new TermTable(weights.length);
+        weightByPlace = new float[weights.length];
         for (int i = 0; i < weights.length; i++) {
-            weightByTerm[request.term(i)] = (float) (weights[i] / self);
+            weightByPlace[terms.place(request.term(i))] = (float) (weights[i] / self);
         }
     }
 
@@ -35,11 +37,10 @@ public final class LexicalQuery {
         double sum = 0;
         double norm = lengthNorm(unit.length());
         for (int i = 0; i < unit.size(); i++) {
-            int term = unit.term(i);
-            // A term numbered after this query was built is not one of the request's.
-            if (term < weightByTerm.length && weightByTerm[term] != 0) {
+            int place = terms.find(unit.term(i));
+            if (place != TermTable.ABSENT) {
                 int count = unit.count(i);
-                sum += weightByTerm[term] * (count * (K1 + 1) / (count + norm));
+                sum += weightByPlace[place] * (count * (K1 + 1) / (count + norm));
             }
         }
         return Math.min(1, sum);

@@ -1,0 +1,21 @@
+package org.bole.scoring.domain.text;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A skill as people write it. Words and vector belong to the spelling.
+ *
+ * @param key what makes two spellings the same: NFKC, lower case, no space
+ * @param embedding null until its vector is computed, or where embedding is off
+ */
+public record Skill(
+        String name, String key, Bag bag, @Nullable Embedding embedding) {
+    /** What makes two spellings the same skill. */
+    public static String key(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\s+", "");
+    }
+}
