@@ -54,6 +54,11 @@ public class EmbeddedDatabaseResource implements QuarkusTestResourceLifecycleMan
         }
         Map<String, String> own = new TreeMap<>(server);
         own.put(URL, url + (url.contains("?") ? "&" : "?") + "currentSchema=" + schema);
+        own.put(
+                "bole.search.directory",
+                HOME.resolve("run-" + ProcessHandle.current().pid())
+                        .resolve("index-" + schema)
+                        .toString());
         return own;
     }
 

@@ -15,7 +15,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
 
 /** Directory trees: made whole or not at all, removed, handed to another user. */
-final class FileTrees {
+public final class FileTrees {
     private FileTrees() {}
 
     /** Creates {@code directory} and its parents; only its owner can look inside, where the file system knows owners. */
@@ -52,7 +52,7 @@ final class FileTrees {
         }
     }
 
-    static void delete(Path tree) throws IOException {
+    public static void delete(Path tree) throws IOException {
         if (!Files.exists(tree, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.bole.platform.paging.Cursor;
 import org.bole.platform.paging.Page;
 import org.bole.platform.paging.Sort;
+import org.bole.platform.search.Version;
+import org.jspecify.annotations.Nullable;
 
 /** Documents in PostgreSQL through Panache; each kind adds its own finders. */
 public abstract class PanacheDocuments<E extends DocumentEntity<D>, D>
@@ -106,6 +108,20 @@ public abstract class PanacheDocuments<E extends DocumentEntity<D>, D>
     public void flush() {
         getEntityManager().flush();
         getEntityManager().clear();
+    }
+
+    /** Up to {@code limit} ids after {@code after} (null: from the start) with their versions, in order of id. */
+    protected List<Version> versionsInOrder(@Nullable UUID after, int limit) {
+        String sql =
+                "select id, version from %s%s order by id".formatted(table, after == null ? "" : " where id > :after");
+        var rows = getEntityManager().createNativeQuery(sql, Object[].class).setMaxResults(limit);
+        if (after != null) {
+            rows.setParameter("after", after);
+        }
+        return ((Stream<?>) rows.getResultStream())
+                .map(Object[].class::cast)
+                .map(row -> new Version((UUID) row[0], ((Number) row[1]).longValue()))
+                .toList();
     }
 
     protected List<Stored<D>> stored(List<E> entities) {

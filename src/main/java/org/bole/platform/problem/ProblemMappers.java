@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.bole.platform.http.AllowedMethods;
 import org.bole.platform.json.Excerpt;
+import org.bole.platform.search.SearchUnavailable;
 import org.bole.platform.validation.ConstraintReasons;
 import org.hibernate.StaleStateException;
 import org.jboss.logging.Logger;
@@ -111,6 +112,11 @@ class ProblemMappers {
         if (Causes.isDatabaseAway(bug)) {
             LOG.warnf("Database unavailable at %s: %s", uri.getPath(), bug);
             return build(Problems.Statement.of(503, "unavailable"), uri, headers)
+                    .header(HttpHeaders.RETRY_AFTER, 5)
+                    .build();
+        }
+        if (Causes.first(bug, SearchUnavailable.class) != null) {
+            return build(Problems.Statement.of(503, "search-unavailable"), uri, headers)
                     .header(HttpHeaders.RETRY_AFTER, 5)
                     .build();
         }

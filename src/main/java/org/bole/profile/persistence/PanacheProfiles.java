@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.bole.platform.document.ExternalKey;
 import org.bole.platform.document.PanacheDocuments;
 import org.bole.platform.document.Stored;
+import org.bole.platform.search.Version;
 import org.bole.profile.application.ProfileDocument;
 import org.bole.profile.application.Profiles;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,23 @@ class PanacheProfiles extends PanacheDocuments<ProfileEntity, ProfileDocument> i
                 .filter(found -> found.externalRef != null
                         && wanted.contains(new ExternalKey(found.organizationId, found.externalRef)))
                 .toList());
+    }
+
+    @Override
+    public List<UUID> employedBy(Collection<UUID> organizations) {
+        return find("select id from Profile where organizationId in ?1", organizations)
+                .project(UUID.class)
+                .list();
+    }
+
+    @Override
+    public List<Version> versions(@Nullable UUID after, int limit) {
+        return versionsInOrder(after, limit);
+    }
+
+    @Override
+    public long size() {
+        return count();
     }
 
     @Override

@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.bole.platform.search.Outbox;
 import org.bole.profile.application.ProfileMapping;
 import org.bole.profile.application.Profiles;
 import org.bole.profile.application.ProfilesChanged;
@@ -35,7 +36,7 @@ class BackgroundEmbedding {
     private final Profiles profiles;
     private final Requests requests;
     private final ProfileMapping mapping;
-    private final ProfilePool pool;
+    private final Outbox outbox;
 
     BackgroundEmbedding(
             Backlog backlog,
@@ -43,7 +44,7 @@ class BackgroundEmbedding {
             Profiles profiles,
             Requests requests,
             ProfileMapping mapping,
-            ProfilePool pool,
+            Outbox outbox,
             MeterRegistry meters) {
         meters.gauge("bole.embedding.backlog", backlog, Backlog::size);
         this.backlog = backlog;
@@ -51,7 +52,7 @@ class BackgroundEmbedding {
         this.profiles = profiles;
         this.requests = requests;
         this.mapping = mapping;
-        this.pool = pool;
+        this.outbox = outbox;
     }
 
     void profilesChanged(@Observes ProfilesChanged change) {
@@ -68,7 +69,7 @@ class BackgroundEmbedding {
         while (!items.isEmpty() && !Thread.currentThread().isInterrupted()) {
             complete(items);
             backlog.done(items);
-            pool.refresh(ids(items, Subject.PROFILE));
+            outbox.add(CandidateIndex.KIND, ids(items, Subject.PROFILE));
             items = backlog.first(BATCH);
         }
     }

@@ -1,122 +1,152 @@
 package org.bole.scoring.application;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.bole.platform.document.Stored;
 import org.bole.platform.problem.Refusal;
-import org.bole.platform.text.Messages;
 import org.bole.profile.application.ProfileDocument;
 import org.bole.profile.application.ProfileRegister;
-import org.bole.profile.application.Profiles;
+import org.bole.profile.domain.ProfileId;
 import org.bole.profile.domain.Role;
 import org.bole.request.application.RequestDocument;
 import org.bole.request.application.RequestRegister;
 import org.bole.request.application.Requests;
+import org.bole.scoring.application.Retrieval.Scope;
 import org.bole.scoring.domain.Match;
 import org.bole.scoring.domain.Ranking;
 import org.bole.scoring.domain.RequestQuery;
 import org.bole.scoring.domain.RequestScorer;
+import org.bole.scoring.domain.text.Corpus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Use cases of matching: who fits a request, which requests fit a person, and why a given pair does or does not. The pool
- * is asked before anything is read: it may need a database connection, and nobody must wait for one while holding one.
+ * Use cases of matching: who fits a request, which requests fit a person, and why a given pair does or does not. What may
+ * need a database connection of its own (taking in changes, counting words) comes first: nobody must wait for one while
+ * holding one.
  */
 @ApplicationScoped
-@Transactional
 public class Matches {
-    private static final Messages MESSAGES = Messages.of("scoring");
+    /** Asked again this often when somebody who would be shown was changed meanwhile. */
+    private static final int ATTEMPTS = 3;
 
-    private final ProfilePool pool;
+    private final Retrieval retrieval;
+    private final CandidateIndex index;
+    private final Candidates candidates;
+    private final CorpusStatistics statistics;
     private final Queries queries;
     private final RequestRegister requestRegister;
     private final ProfileRegister profileRegister;
     private final Requests requests;
-    private final Profiles profiles;
     private final Clock clock;
 
     Matches(
-            ProfilePool pool,
+            Retrieval retrieval,
+            CandidateIndex index,
+            Candidates candidates,
+            CorpusStatistics statistics,
             Queries queries,
             RequestRegister requestRegister,
             ProfileRegister profileRegister,
             Requests requests,
-            Profiles profiles,
             Clock clock) {
-        this.clock = clock;
-        this.pool = pool;
+        this.retrieval = retrieval;
+        this.index = index;
+        this.candidates = candidates;
+        this.statistics = statistics;
         this.queries = queries;
         this.requestRegister = requestRegister;
         this.profileRegister = profileRegister;
         this.requests = requests;
-        this.profiles = profiles;
+        this.clock = clock;
     }
 
     /**
      * The best eligible profiles for a request.
      *
-     * @param roles which roles to look at; a person eligible in several appears once, in the best one
      * @throws Refusal 404 when there is no such request
+     * @throws org.bole.platform.search.SearchUnavailable when the index cannot be asked
      */
-    public Ranked forRequest(UUID requestId, Set<Role> roles, Slice slice) {
-        PoolSnapshot snapshot = pool.snapshot();
-        Stored<RequestDocument> request = requestRegister.get(requestId);
-        RequestScorer scorer = queries.scorer(request, snapshot);
-        List<Ranking.Place> best = Ranking.top(snapshot.entries(), scorer, roles, slice.withOneMore());
-        List<Ranking.Place> shown = part(best, slice);
-        Map<UUID, Stored<ProfileDocument>> documents = new HashMap<>();
-        profiles.findAll(shown.stream().map(place -> place.entry().id().value()).toList())
-                .forEach(found -> documents.put(found.id(), found));
+    public Ranked forRequest(UUID requestId, Scope scope, Slice slice) {
+        index.catchUp();
+        Corpus corpus = statistics.corpus();
+        return QuarkusTransaction.joiningExisting().call(() -> {
+            Stored<RequestDocument> request = requestRegister.get(requestId);
+            RequestQuery query = queries.query(request);
+            RequestScorer scorer = queries.scorer(query, corpus);
+            List<Ranking.Place> best = List.of();
+            List<Pair> pairs = List.of();
+            for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+                best = retrieval.best(query, scorer, scope, slice.withOneMore());
+                List<Ranking.Place> shown = part(best, slice);
+                pairs = pairs(request, shown, scorer);
+                if (pairs.size() == shown.size()) {
+                    break;
+                }
+            }
+            return new Ranked(pairs, best.size() > slice.skip() + slice.limit());
+        });
+    }
+
+    /** Without those who were changed or removed since their candidate was prepared: they are prepared anew. */
+    private List<Pair> pairs(Stored<RequestDocument> request, List<Ranking.Place> shown, RequestScorer scorer) {
+        Map<UUID, Stored<ProfileDocument>> current = candidates.current(
+                shown.stream().map(place -> place.entry().id().value()).toList());
         List<Pair> pairs = new ArrayList<>();
         for (Ranking.Place place : shown) {
-            Stored<ProfileDocument> profile = documents.get(place.entry().id().value());
+            Stored<ProfileDocument> profile = current.get(place.entry().id().value());
             if (profile != null) {
                 pairs.add(new Pair(request, profile, scorer.match(place.entry().candidate(), place.role())));
             }
         }
-        return new Ranked(pairs, best.size() > slice.skip() + slice.limit());
+        return pairs;
     }
 
     /**
      * The open requests that a person fits best.
      *
+     * @param roles which roles to look at
      * @throws Refusal 404 when there is no such profile
      */
     public Ranked forProfile(UUID profileId, Set<Role> roles, Slice slice) {
-        PoolSnapshot snapshot = pool.snapshot();
-        Stored<ProfileDocument> profile = profileRegister.get(profileId);
-        Ranking.Entry entry = entry(snapshot, profileId);
+        Corpus corpus = statistics.corpus();
+        return QuarkusTransaction.joiningExisting().call(() -> {
+            Stored<ProfileDocument> profile = profileRegister.get(profileId);
+            Ranking.Entry entry = new Ranking.Entry(new ProfileId(profileId), candidates.of(profile));
+            List<Hit> hits = hits(entry, roles, corpus);
+            List<Pair> pairs = new ArrayList<>();
+            for (Hit hit : part(hits, slice)) {
+                Match match = hit.scorer().match(entry.candidate(), hit.place().role());
+                pairs.add(new Pair(hit.request(), profile, match));
+            }
+            return new Ranked(pairs, hits.size() > slice.skip() + slice.limit());
+        });
+    }
+
+    private record Hit(Stored<RequestDocument> request, RequestScorer scorer, Ranking.Place place) {}
+
+    private List<Hit> hits(Ranking.Entry entry, Set<Role> roles, Corpus corpus) {
         List<Stored<RequestDocument>> open = requests.open(LocalDate.now(clock));
-        List<RequestQuery> prepared = queries.queries(open, snapshot);
-        record Hit(Stored<RequestDocument> request, RequestQuery query, Ranking.Place place) {}
+        List<RequestQuery> prepared = queries.queries(open);
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < open.size(); i++) {
-            // A scorer is as large as the vocabulary: one at a time.
-            RequestScorer scorer = queries.scorer(prepared.get(i), snapshot);
+            RequestScorer scorer = queries.scorer(prepared.get(i), corpus);
             Ranking.Place place = Ranking.best(entry, scorer, roles);
             if (place != null) {
-                hits.add(new Hit(open.get(i), prepared.get(i), place));
+                hits.add(new Hit(open.get(i), scorer, place));
             }
         }
         hits.sort(Comparator.comparingInt((Hit hit) -> -hit.place().points())
                 .thenComparingLong(hit -> Ranking.mixed(hit.request().id()))
                 .thenComparing(hit -> hit.request().id()));
-        List<Pair> pairs = new ArrayList<>();
-        for (Hit hit : part(hits, slice)) {
-            RequestScorer scorer = queries.scorer(hit.query(), snapshot);
-            Match match = scorer.match(entry.candidate(), hit.place().role());
-            pairs.add(new Pair(hit.request(), profile, match));
-        }
-        return new Ranked(pairs, hits.size() > slice.skip() + slice.limit());
+        return hits;
     }
 
     /**
@@ -126,12 +156,14 @@ public class Matches {
      * @throws Refusal 404 when there is no such request or profile
      */
     public Pair explain(UUID requestId, UUID profileId, @Nullable Role role) {
-        PoolSnapshot snapshot = pool.snapshot();
-        Stored<RequestDocument> request = requestRegister.get(requestId);
-        Stored<ProfileDocument> profile = profileRegister.get(profileId);
-        Ranking.Entry entry = entry(snapshot, profileId);
-        RequestScorer scorer = queries.scorer(request, snapshot);
-        return new Pair(request, profile, match(scorer, entry, role));
+        Corpus corpus = statistics.corpus();
+        return QuarkusTransaction.joiningExisting().call(() -> {
+            Stored<RequestDocument> request = requestRegister.get(requestId);
+            Stored<ProfileDocument> profile = profileRegister.get(profileId);
+            Ranking.Entry entry = new Ranking.Entry(new ProfileId(profileId), candidates.of(profile));
+            RequestScorer scorer = queries.scorer(queries.query(request), corpus);
+            return new Pair(request, profile, match(scorer, entry, role));
+        });
     }
 
     private static Match match(RequestScorer scorer, Ranking.Entry entry, @Nullable Role wanted) {
@@ -143,14 +175,6 @@ public class Matches {
                 ? best.role()
                 : entry.candidate().roles().stream().sorted().findFirst().orElse(Role.TECH_COMMISSIONER);
         return scorer.match(entry.candidate(), role);
-    }
-
-    private static Ranking.Entry entry(PoolSnapshot snapshot, UUID profileId) {
-        Ranking.Entry entry = snapshot.find(profileId);
-        if (entry == null) {
-            throw new Refusal(Refusal.Kind.UNAVAILABLE, "not-yet-in-pool", MESSAGES.get("not-yet-in-pool"));
-        }
-        return entry;
     }
 
     private static <T> List<T> part(List<T> ranking, Slice slice) {

@@ -9,49 +9,57 @@ import org.bole.platform.document.Stored;
 import org.bole.request.application.RequestDocument;
 import org.bole.request.application.RequestMapping;
 import org.bole.request.domain.TalentRequest;
+import org.bole.scoring.domain.CandidateFactory;
 import org.bole.scoring.domain.Party;
 import org.bole.scoring.domain.ProfileTexts;
 import org.bole.scoring.domain.RequestQuery;
 import org.bole.scoring.domain.RequestScorer;
+import org.bole.scoring.domain.RequestScorer.Background;
+import org.bole.scoring.domain.Taxonomy;
 import org.bole.scoring.domain.Vectors;
+import org.bole.scoring.domain.text.Corpus;
 import org.bole.scoring.embedding.Embeddings;
 
-/** Prepares stored requests for the candidates of a pool. */
+/** Prepares stored requests for scoring. */
 @ApplicationScoped
 class Queries {
     private final Parties parties;
     private final Embeddings embeddings;
     private final ScoreModels models;
+    private final CandidateFactory factory;
+    private final Taxonomy taxonomy;
 
-    Queries(Parties parties, Embeddings embeddings, ScoreModels models) {
+    Queries(Parties parties, Embeddings embeddings, ScoreModels models, CandidateFactory factory, Taxonomy taxonomy) {
         this.parties = parties;
         this.embeddings = embeddings;
         this.models = models;
+        this.factory = factory;
+        this.taxonomy = taxonomy;
     }
 
-    /** The scorer of one request; its vectors are computed now where need be. */
-    RequestScorer scorer(Stored<RequestDocument> request, PoolSnapshot pool) {
+    /** One request; its vectors are computed now where need be. */
+    RequestQuery query(Stored<RequestDocument> request) {
         TalentRequest talent = RequestMapping.request(request.document());
-        Vectors vectors = embeddings.computed(ProfileTexts.embedded(talent.topic()));
-        return scorer(queries(List.of(request), pool, vectors).get(0), pool);
+        return queries(List.of(request), embeddings.computed(ProfileTexts.embedded(talent.topic())))
+                .get(0);
     }
 
-    /** Cheap to keep for many requests, unlike their scorers; by words alone where a vector is not there yet. */
-    List<RequestQuery> queries(List<Stored<RequestDocument>> requests, PoolSnapshot pool) {
+    /** Many requests; by words alone where a vector is not there yet. */
+    List<RequestQuery> queries(List<Stored<RequestDocument>> requests) {
         List<String> texts = requests.stream()
                 .flatMap(request -> ProfileTexts.embedded(
                         RequestMapping.request(request.document()).topic())
                         .stream())
                 .distinct()
                 .toList();
-        return queries(requests, pool, embeddings.stored(texts));
+        return queries(requests, embeddings.stored(texts));
     }
 
-    RequestScorer scorer(RequestQuery query, PoolSnapshot pool) {
-        return new RequestScorer(query, models.current(), pool.background());
+    RequestScorer scorer(RequestQuery query, Corpus corpus) {
+        return new RequestScorer(query, models.current(), new Background(corpus, taxonomy));
     }
 
-    private List<RequestQuery> queries(List<Stored<RequestDocument>> requests, PoolSnapshot pool, Vectors vectors) {
+    private List<RequestQuery> queries(List<Stored<RequestDocument>> requests, Vectors vectors) {
         Map<UUID, Party> askers = parties.find(requests.stream()
                 .map(request -> request.document().organization().id())
                 .toList());
@@ -59,7 +67,7 @@ class Queries {
         for (Stored<RequestDocument> request : requests) {
             Party asker = askers.get(request.document().organization().id());
             TalentRequest talent = RequestMapping.request(request.document());
-            queries.add(RequestQuery.of(talent, asker, pool.factory(), vectors));
+            queries.add(RequestQuery.of(talent, asker, factory, vectors));
         }
         return queries;
     }

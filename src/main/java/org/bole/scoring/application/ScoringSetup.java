@@ -3,6 +3,7 @@ package org.bole.scoring.application;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import org.bole.scoring.domain.CandidateFactory;
 import org.bole.scoring.domain.Taxonomy;
 import org.bole.scoring.domain.text.Tokenizer;
 import org.bole.taxonomy.domain.CodeTables;
@@ -19,7 +20,7 @@ class ScoringSetup {
 
     @Produces
     @Singleton
-    PoolContents contents(Tokenizer tokenizer, Taxonomy taxonomy) {
-        return new PoolContents(tokenizer, taxonomy);
+    CandidateFactory factory(Tokenizer tokenizer, Taxonomy taxonomy) {
+        return new CandidateFactory(tokenizer, taxonomy);
     }
 }

@@ -43,6 +43,16 @@ public record Candidate(
         units = List.copyOf(units);
     }
 
+    /** About how much memory it takes, in bytes; skills are shared and count as references. */
+    public int bytes() {
+        int bytes = 400 + 8 * fields.skills().size();
+        for (TextUnit unit : units) {
+            bytes += 120 + 9 * unit.bag().size();
+            bytes += unit.embedding() == null ? 0 : 40 + unit.embedding().values().length;
+        }
+        return bytes;
+    }
+
     /** Whether the person can be {@code role}; a profile that names no role can be any. */
     public boolean canBe(Role role) {
         return roles.isEmpty() || roles.contains(role);

@@ -45,6 +45,13 @@ public final class CandidateFactory {
                 Taxonomy.indexes(taxonomy.industries(), industries));
     }
 
+    /** The words of each text of a profile, as its candidate has them. */
+    public List<Bag> bags(Expertise expertise) {
+        return ProfileTexts.units(expertise).stream()
+                .map(unit -> bag(unit.text()))
+                .toList();
+    }
+
     private List<TextUnit> units(Expertise expertise, Vectors vectors) {
         return ProfileTexts.units(expertise).stream()
                 .map(unit -> new TextUnit(unit.output(), bag(unit.text()), vector(unit, vectors)))

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.bole.profile.domain.Role;
 import org.bole.scoring.domain.EvidenceSink.Collected;
 import org.bole.scoring.domain.text.Corpus;
+import org.bole.scoring.domain.text.LexicalQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RequestScorer {
     private final RequestQuery query;
+    private final ScoreModel model;
     private final EligibilityRules rules;
     private final TextRelevance text;
     private final SkillCoverage skills;
@@ -32,6 +34,7 @@ public final class RequestScorer {
 
     public RequestScorer(RequestQuery query, ScoreModel model, Background background) {
         this.query = query;
+        this.model = model;
         rules = new EligibilityRules(query.request(), query.asker());
         text = new TextRelevance(query, model, background.corpus());
         skills = new SkillCoverage(query, model);
@@ -68,6 +71,15 @@ public final class RequestScorer {
             }
             return sum;
         }
+    }
+
+    public ScoreModel model() {
+        return model;
+    }
+
+    /** The request's words as they weigh among the candidates. */
+    public LexicalQuery words() {
+        return text.words();
     }
 
     public Sketch sketch(Candidate candidate) {

@@ -17,11 +17,12 @@ import org.jspecify.annotations.Nullable;
  * cover), nor when the request asks for one more skill that the profile covers: {@code (s + 1) / (n + 1) >= s / n} for
  * every {@code s <= n}.
  */
-final class SkillCoverage {
+public final class SkillCoverage {
     /** A preferred skill counts this much of a required one. */
-    private static final double PREFERRED = .3;
+    public static final double PREFERRED = .3;
 
-    private static final double NEAR_MOST = .3;
+    /** A skill close in meaning covers less than this. */
+    public static final double NEAR_MOST = .3;
 
     private final RequestQuery query;
     private final ScoreModel model;

@@ -37,6 +37,10 @@ final class TextRelevance {
     /** What one candidate's texts are worth, each in [0, 1], by the candidate's units. */
     record Values(double[] lexical, double[] semantic, double pooledLexical, double pooledSemantic) {}
 
+    LexicalQuery words() {
+        return lexical;
+    }
+
     Values of(Candidate candidate) {
         List<TextUnit> units = candidate.units();
         double[] byWords = new double[units.size()];

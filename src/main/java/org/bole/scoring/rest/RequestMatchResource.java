@@ -10,7 +10,12 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.bole.profile.domain.Role;
 import org.bole.scoring.application.Matches;
+import org.bole.scoring.application.Ranked;
+import org.bole.scoring.application.Retrieval.Scope;
+import org.bole.scoring.application.Slice;
 import org.bole.scoring.rest.MatchView.PageView;
+import org.bole.taxonomy.domain.TableName;
+import org.bole.taxonomy.validation.KnownCode;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -33,11 +38,20 @@ public class RequestMatchResource {
     @Operation(
             operationId = "matchRequest",
             summary = "Rank the profiles for a request",
-            description = "Eligible profiles only, by points. Every profile is scored exactly; equal points are ordered"
-                    + " by a hash of the id.")
-    public PageView forRequest(@PathParam("id") UUID id, @BeanParam MatchParameters parameters) {
-        return views.page(
-                matches.forRequest(id, parameters.roles(), parameters.slice()), parameters.slice(), parameters.explain);
+            description =
+                    "Eligible profiles only, by points. The index gives those who may be among the best, and each of"
+                            + " them is scored exactly; equal points are ordered by a hash of the id.")
+    public PageView forRequest(
+            @PathParam("id") UUID id,
+            @BeanParam MatchParameters parameters,
+            @QueryParam("region")
+                    @Parameter(description = "Only people who serve this region (GB/T 2260), or name none")
+                    @KnownCode(TableName.REGIONS)
+                    @Nullable
+                    String region) {
+        Slice slice = parameters.slice();
+        Ranked ranked = matches.forRequest(id, new Scope(parameters.roles(), region), slice);
+        return views.page(ranked, slice, parameters.explain);
     }
 
     @GET

@@ -1,5 +1,8 @@
 package org.bole.scoring.domain.text;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 
 /**
@@ -34,6 +37,30 @@ public final class Corpus {
         return Math.log1p((units - n + .5) / (n + .5));
     }
 
+    /** How many units were counted. */
+    public int units() {
+        return units;
+    }
+
+    /** Writes the counts; {@link #read} makes the same corpus of them. */
+    public void write(DataOutput out) throws IOException {
+        out.writeInt(units);
+        out.writeLong(totalLength);
+        terms.write(out, unitsWithTerm);
+    }
+
+    /** @throws IOException also where it was not written by {@link #write} */
+    public static Corpus read(DataInput in) throws IOException {
+        Counter counter = new Counter();
+        counter.units = in.readInt();
+        counter.totalLength = in.readLong();
+        int size = in.readInt();
+        for (int i = 0; i < size; i++) {
+            counter.count(in.readLong(), in.readInt());
+        }
+        return counter.snapshot();
+    }
+
     /** Counts units in and out. Not thread-safe. */
     public static final class Counter {
         private int units;
@@ -54,12 +81,16 @@ public final class Corpus {
             units += change;
             totalLength += (long) change * bag.length();
             for (int i = 0; i < bag.size(); i++) {
-                int place = terms.place(bag.term(i));
-                if (place >= unitsWithTerm.length) {
-                    unitsWithTerm = Arrays.copyOf(unitsWithTerm, unitsWithTerm.length * 2);
-                }
-                unitsWithTerm[place] += change;
+                count(bag.term(i), change);
             }
+        }
+
+        private void count(long term, int change) {
+            int place = terms.place(term);
+            if (place >= unitsWithTerm.length) {
+                unitsWithTerm = Arrays.copyOf(unitsWithTerm, unitsWithTerm.length * 2);
+            }
+            unitsWithTerm[place] += change;
         }
 
         /** The counts as they are now. */

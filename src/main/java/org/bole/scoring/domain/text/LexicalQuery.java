@@ -1,5 +1,9 @@
 package org.bole.scoring.domain.text;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
 /**
  * BM25 of text units against one request, divided by the request's score against itself, so that values of different
  * requests compare: 1 for a unit that says everything the request says, 0 for one that shares no word.
@@ -12,19 +16,24 @@ public final class LexicalQuery {
     private static final double B = .6;
     private static final double K3 = .6;
 
+    private final Bag request;
+    private final double[] weights;
+    private final double self;
     private final TermTable terms;
     private final float[] weightByPlace;
     private final double averageLength;
 
     public LexicalQuery(Bag request, Corpus corpus) {
+        this.request = request;
         averageLength = corpus.averageLength();
-        double[] weights = new double[request.size()];
-        double self = 0;
+        weights = new double[request.size()];
+        double sum = 0;
         for (int i = 0; i < weights.length; i++) {
             int count = request.count(i);
             weights[i] = saturated(count, K3) * corpus.inverseFrequency(request.term(i));
-            self += weights[i] * termWeight(count, request.length());
+            sum += weights[i] * termWeight(count, request.length());
         }
+        self = sum;
         terms = new TermTable(weights.length);
         weightByPlace = new float[weights.length];
         for (int i = 0; i < weights.length; i++) {
@@ -45,6 +54,28 @@ public final class LexicalQuery {
         }
         return Math.min(1, sum);
     }
+
+    /** The request's terms that can add most to a value, at most {@code limit}, heaviest first. */
+    public List<WeightedTerm> heaviest(int limit) {
+        List<WeightedTerm> heaviest = new ArrayList<>();
+        for (int i = 0; i < weights.length; i++) {
+            double boost = saturated(request.count(i), K3) * (K1 + 1) / self;
+            heaviest.add(new WeightedTerm(request.term(i), boost, weights[i]));
+        }
+        return heaviest.stream()
+                .sorted(Comparator.comparingDouble((WeightedTerm term) -> -term.weight())
+                        .thenComparingLong(WeightedTerm::term))
+                .limit(limit)
+                .toList();
+    }
+
+    /**
+     * A term of a request.
+     *
+     * @param boost what to multiply {@code idf · tf / (tf + norm)} with to get the term's part of a value
+     * @param weight how heavy it is among the request's terms
+     */
+    public record WeightedTerm(long term, double boost, double weight) {}
 
     private double termWeight(int count, int length) {
         return count * (K1 + 1) / (count + lengthNorm(length));

@@ -1,5 +1,7 @@
 package org.bole.scoring.domain.text;
 
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 
 /**
@@ -32,6 +34,17 @@ final class TermTable {
 
     int size() {
         return size;
+    }
+
+    /** Writes how many terms there are, then each with the number of {@code byPlace} that belongs to it. */
+    void write(DataOutput out, int[] byPlace) throws IOException {
+        out.writeInt(size);
+        for (int i = 0; i < terms.length; i++) {
+            if (terms[i] != 0) {
+                out.writeLong(terms[i]);
+                out.writeInt(byPlace[places[i]]);
+            }
+        }
     }
 
     /** The place of {@code term}; {@link #ABSENT} where it has none. */

@@ -1,0 +1,84 @@
+package org.bole.platform.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.bole.platform.sql.Statements;
+
+/**
+ * What the indexes have yet to take in. Written in the transaction that writes the aggregate, so that nothing is
+ * forgotten; a row is taken away only by its own number, so that an aggregate which changes while it is being indexed
+ * stays in line.
+ */
+@ApplicationScoped
+public class Outbox {
+    private final Statements database;
+
+    Outbox(Statements database) {
+        this.database = database;
+    }
+
+    /** An owner in line; {@code number} grows with every time it is put there. */
+    record Item(UUID owner, long number) {}
+
+    /** Puts owners at the end of the line of an index, in the caller's transaction. */
+    public void add(String kind, Collection<UUID> owners) {
+        // In one order always: two writers of the same owners must not wait for each other in a circle.
+        String[] ordered =
+                owners.stream().distinct().sorted().map(UUID::toString).toArray(String[]::new);
+        if (ordered.length > 0) {
+            database.update(
+                    "insert into index_outbox (kind, owner) select ?, unnest(?::text[])::uuid"
+                            + " on conflict (kind, owner) do update set number = nextval('index_outbox_number')",
+                    kind,
+                    ordered);
+        }
+    }
+
+    /** The first {@code limit} in line. */
+    List<Item> first(String kind, int limit) {
+        return database.query(
+                "select owner, number from index_outbox where kind = ? order by number limit ?",
+                row -> new Item(row.getObject(1, UUID.class), row.getLong(2)),
+                kind,
+                limit);
+    }
+
+    /** Takes away what was done, except what was put in line again since. */
+    void done(String kind, Collection<Item> items) {
+        database.update(
+                "delete from index_outbox using unnest(?::text[], ?::bigint[]) as done (owner, number)"
+                        + " where kind = ? and index_outbox.owner = done.owner::uuid"
+                        + " and index_outbox.number = done.number",
+                items.stream().map(item -> item.owner().toString()).toArray(String[]::new),
+                items.stream().map(Item::number).toArray(Long[]::new),
+                kind);
+    }
+
+    /** How many are in line. */
+    public long size(String kind) {
+        return database.first("select count(*) from index_outbox where kind = ?", row -> row.getLong(1), kind)
+                .orElseThrow();
+    }
+
+    boolean isEmpty(String kind) {
+        return database.query("select 1 from index_outbox where kind = ? limit 1", row -> row.getInt(1), kind)
+                .isEmpty();
+    }
+
+    /** Those of {@code owners} that are in line. */
+    List<UUID> waiting(String kind, Collection<UUID> owners) {
+        return database.query(
+                "select owner from index_outbox where kind = ? and owner = any(?::text[]::uuid[])",
+                row -> row.getObject(1, UUID.class),
+                kind,
+                owners.stream().map(UUID::toString).toArray(String[]::new));
+    }
+
+    /** A number above all given so far: what is read from the database after it is at least that new. */
+    public long next() {
+        return database.first("select nextval('index_outbox_number')", row -> row.getLong(1))
+                .orElseThrow();
+    }
+}

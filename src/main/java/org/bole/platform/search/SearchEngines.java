@@ -1,0 +1,18 @@
+package org.bole.platform.search;
+
+import java.util.Optional;
+
+/** Port: the indexes of one engine, by name. */
+public interface SearchEngines {
+    /** Name of the engine, as in {@code BOLE_SEARCH_BACKEND}. */
+    String backend();
+
+    /** The index of this name; empty when there is none, or it is unreadable. */
+    Optional<SearchEngine> open(String name);
+
+    /** A new, empty index; one of the same name is thrown away. */
+    SearchEngine create(String name);
+
+    /** Throws away the index of this name, if there is one. */
+    void drop(String name);
+}

@@ -1,0 +1,72 @@
+package org.bole.platform.search;
+
+import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+
+/** The indexes by kind. */
+@ApplicationScoped
+public class SearchIndexes {
+    /** How much of a long line a question takes in before it is answered: a thousand aggregates. */
+    private static final int BATCHES_BEFORE_A_QUESTION = 2;
+
+    private final Map<String, SearchIndex> byKind = new LinkedHashMap<>();
+    private final SearchEngines engines;
+
+    SearchIndexes(@All List<IndexSource> sources, SearchEngines engines, IndexCatalogue catalogue, Outbox outbox) {
+        this.engines = engines;
+        sources.stream()
+                .sorted(Comparator.comparing(IndexSource::kind))
+                .map(source -> new SearchIndex(source, engines, catalogue, outbox, SearchIndexes::inTransaction))
+                .forEach(index -> byKind.put(index.kind(), index));
+    }
+
+    private static <T> T inTransaction(Callable<T> work) {
+        return QuarkusTransaction.requiringNew().timeout(600).call(work);
+    }
+
+    Collection<SearchIndex> all() {
+        return byKind.values();
+    }
+
+    Optional<SearchIndex> find(String kind) {
+        return Optional.ofNullable(byKind.get(kind));
+    }
+
+    String backend() {
+        return engines.backend();
+    }
+
+    /**
+     * Takes in every change committed before (of a long import a part). Call it outside of a transaction, before a
+     * question: it needs one of its own where something changed.
+     *
+     * @throws SearchUnavailable when the engine cannot be reached
+     */
+    public void catchUp(String kind) {
+        require(kind).takeIn(BATCHES_BEFORE_A_QUESTION);
+    }
+
+    /** @throws SearchUnavailable when the engine cannot be reached, or the first index is still being built */
+    public <T> T ask(String kind, Function<SearchEngine, T> question) {
+        return require(kind).read(question);
+    }
+
+    private SearchIndex require(String kind) {
+        return find(kind).orElseThrow(() -> new IllegalArgumentException("no index of kind " + kind));
+    }
+
+    @PreDestroy
+    void close() {
+        all().forEach(SearchIndex::close);
+    }
+}

@@ -1,0 +1,171 @@
+package org.bole.platform.search.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.KnnByteVectorQuery;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.store.FSDirectory;
+import org.bole.platform.search.Found;
+import org.bole.platform.search.Hit;
+import org.bole.platform.search.IndexDocument;
+import org.bole.platform.search.IndexEntry;
+import org.bole.platform.search.Nearest;
+import org.bole.platform.search.Search;
+import org.bole.platform.search.SearchEngine;
+import org.bole.platform.search.Version;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One Lucene index in a folder. Memory is mapped, not on the heap; a commit is synced to disk, so that a crash loses at
+ * most what was not committed.
+ */
+final class LuceneEngine implements SearchEngine {
+    /** As in the score model's lexical relevance: what is retrieved by words is then scored alike. */
+    private static final BM25Similarity SIMILARITY = new BM25Similarity(1.2f, .6f);
+
+    private static final double BUFFER_MIB = 64;
+
+    private final FSDirectory directory;
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+
+    LuceneEngine(Path folder) throws IOException {
+        directory = FSDirectory.open(folder);
+        IndexWriterConfig config = new IndexWriterConfig(new KeywordAnalyzer())
+                .setSimilarity(SIMILARITY)
+                .setRAMBufferSizeMB(BUFFER_MIB)
+                .setCommitOnClose(false);
+        writer = new IndexWriter(directory, config);
+        searchers = new SearcherManager(writer, new SearcherFactory() {
+            @Override
+            public IndexSearcher newSearcher(
+                    org.apache.lucene.index.IndexReader reader,
+                    org.apache.lucene.index.@Nullable IndexReader previous) {
+                IndexSearcher searcher = new IndexSearcher(reader);
+                searcher.setSimilarity(SIMILARITY);
+                return searcher;
+            }
+        });
+    }
+
+    /** Something done with one view of the index. */
+    @FunctionalInterface
+    private interface Reading<T> {
+        T from(IndexSearcher searcher) throws IOException;
+    }
+
+    private <T> T read(Reading<T> reading) {
+        try {
+            IndexSearcher searcher = searchers.acquire();
+            try {
+                return reading.from(searcher);
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the index in " + directory.getDirectory(), e);
+        }
+    }
+
+    @Override
+    public Found search(Search search) {
+        return read(searcher -> {
+            var query = new BooleanQuery.Builder()
+                    .add(LuceneQueries.query(search.query()), Occur.MUST)
+                    .add(LuceneQueries.query(search.filter()), Occur.FILTER)
+                    .build();
+            return new LuceneSearch(searcher, query).run(search);
+        });
+    }
+
+    @Override
+    public List<Hit> nearest(Nearest nearest) {
+        return read(searcher -> {
+            var query = new KnnByteVectorQuery(
+                    nearest.field(), nearest.vector(), nearest.limit(), LuceneQueries.query(nearest.filter()));
+            List<Hit> hits = new ArrayList<>();
+            for (ScoreDoc hit : searcher.search(query, nearest.limit()).scoreDocs) {
+                // Lucene's score of a cosine is (1 + cosine) / 2.
+                hits.add(DocValuesReader.hit(searcher, hit.doc, 2 * hit.score - 1));
+            }
+            return hits;
+        });
+    }
+
+    @Override
+    public void replace(Collection<UUID> owners, Collection<IndexEntry> entries, long revision) {
+        try {
+            writer.deleteDocuments(owners.stream().map(LuceneEngine::owned).toArray(Term[]::new));
+            for (IndexEntry entry : entries) {
+                writer.updateDocuments(owned(entry.owner()), documents(entry, revision));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write the index in " + directory.getDirectory(), e);
+        }
+    }
+
+    private static Term owned(UUID owner) {
+        return new Term(Fields.OWNER, owner.toString());
+    }
+
+    private static List<Document> documents(IndexEntry entry, long revision) {
+        Stream<IndexDocument> documents = entry.documents().stream();
+        return documents
+                .map(document -> LuceneDocuments.document(document, entry.version(), revision))
+                .toList();
+    }
+
+    @Override
+    public void commit() {
+        try {
+            writer.commit();
+            searchers.maybeRefreshBlocking();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot commit the index in " + directory.getDirectory(), e);
+        }
+    }
+
+    @Override
+    public List<Version> versions(@Nullable UUID after, int limit) {
+        return read(searcher -> new OwnerTerms(searcher).after(after, limit));
+    }
+
+    @Override
+    public long documents() {
+        return read(searcher -> (long) searcher.getIndexReader().numDocs());
+    }
+
+    @Override
+    public boolean intact() {
+        return Files.isDirectory(directory.getDirectory());
+    }
+
+    @Override
+    public void close() {
+        try {
+            searchers.close();
+            writer.close();
+            directory.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot close the index in " + directory.getDirectory(), e);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package org.bole.scoring.application;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** How candidates are found and kept. */
+@ConfigMapping(prefix = "bole.candidates")
+public interface CandidateConfig {
+    /** {@code BOLE_CANDIDATES_MEMORY}: share of the heap for profiles that are prepared for scoring. */
+    @WithDefault("0.4")
+    double memory();
+
+    /** {@code BOLE_CANDIDATES_RETRIEVED}: how many of the best the index gives, by each view, to be scored exactly. */
+    @WithDefault("400")
+    int retrieved();
+}

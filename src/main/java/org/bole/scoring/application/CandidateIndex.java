@@ -1,0 +1,46 @@
+package org.bole.scoring.application;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.bole.profile.domain.Role;
+import org.bole.scoring.domain.RequestQuery;
+import org.bole.scoring.domain.ScoreModel;
+import org.bole.scoring.domain.text.LexicalQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Port: finds the profiles that may be among the best for a request, without looking at all of them. */
+public interface CandidateIndex {
+    /** Its line in the outbox. */
+    String KIND = "candidate";
+
+    /**
+     * What to look for.
+     *
+     * @param words the request's words as they weigh among the profiles
+     * @param region GB/T 2260; null: anywhere
+     */
+    record Wanted(
+            RequestQuery request,
+            LexicalQuery words,
+            ScoreModel model,
+            Set<Role> roles,
+            @Nullable String region) {}
+
+    /**
+     * Takes in what was committed before; call it outside of a transaction.
+     *
+     * @throws org.bole.platform.search.SearchUnavailable when the index cannot be reached
+     */
+    void catchUp();
+
+    /**
+     * The best by words, by meaning, and by skills and fields, together; everybody who may be eligible where there are
+     * not more than {@code each}.
+     *
+     * @param each how many of the best by each view, at least
+     * @return profiles with the revision at which each was indexed
+     * @throws org.bole.platform.search.SearchUnavailable when the index cannot be reached
+     */
+    Map<UUID, Long> find(Wanted wanted, int each);
+}

@@ -1,0 +1,165 @@
+package org.bole.scoring.application;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.bole.platform.document.Stored;
+import org.bole.platform.search.Outbox;
+import org.bole.profile.application.ProfileDocument;
+import org.bole.profile.application.ProfileMapping;
+import org.bole.profile.application.Profiles;
+import org.bole.profile.domain.Profile;
+import org.bole.profile.domain.ProfileId;
+import org.bole.scoring.domain.Candidate;
+import org.bole.scoring.domain.CandidateFactory;
+import org.bole.scoring.domain.Party;
+import org.bole.scoring.domain.ProfileTexts;
+import org.bole.scoring.domain.Ranking;
+import org.bole.scoring.domain.Vectors;
+import org.bole.scoring.embedding.Embeddings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Profiles prepared for scoring. The database is the truth; what was prepared is kept in memory up to a bound, and
+ * prepared again when the index says that it is older than what was found. Every method joins the caller's transaction.
+ */
+@ApplicationScoped
+public class Candidates {
+    private final Profiles profiles;
+    private final ProfileMapping mapping;
+    private final Parties parties;
+    private final Embeddings embeddings;
+    private final Outbox outbox;
+    private final CandidateFactory factory;
+    private final Cache<UUID, Prepared> kept;
+
+    /**
+     * A profile prepared for scoring.
+     *
+     * @param version of the document
+     * @param revision what is read from the database was at least this new
+     */
+    public record Prepared(Ranking.Entry entry, long version, long revision) {
+        public UUID id() {
+            return entry.id().value();
+        }
+    }
+
+    Candidates(
+            Profiles profiles,
+            ProfileMapping mapping,
+            Parties parties,
+            Embeddings embeddings,
+            Outbox outbox,
+            CandidateFactory factory,
+            CandidateConfig config,
+            MeterRegistry meters) {
+        this.profiles = profiles;
+        this.mapping = mapping;
+        this.parties = parties;
+        this.embeddings = embeddings;
+        this.outbox = outbox;
+        this.factory = factory;
+        kept = Caffeine.newBuilder()
+                .maximumWeight((long) (Runtime.getRuntime().maxMemory() * config.memory()))
+                .weigher((UUID id, Prepared one) -> one.entry().candidate().bytes())
+                .build();
+        meters.gauge("bole.candidates.kept", kept, Cache::estimatedSize);
+    }
+
+    public CandidateFactory factory() {
+        return factory;
+    }
+
+    /** The candidates of those profiles that exist, each at least as new as the revision asked for. */
+    List<Prepared> find(Map<UUID, Long> revisions) {
+        List<Prepared> found = new ArrayList<>(revisions.size());
+        List<UUID> missing = new ArrayList<>();
+        revisions.forEach((id, revision) -> {
+            Prepared known = kept.getIfPresent(id);
+            if (known == null || known.revision() < revision) {
+                missing.add(id);
+            } else {
+                found.add(known);
+            }
+        });
+        found.addAll(load(missing));
+        return found;
+    }
+
+    /** The candidates of those profiles that exist, as the database has them now. */
+    public List<Prepared> load(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        long revision = outbox.next();
+        return prepared(profiles.findAll(ids), revision);
+    }
+
+    /** As {@link #load}, of up to {@code limit} profiles after {@code after} (null: from the start), in order of id. */
+    List<Prepared> inOrder(@Nullable UUID after, int limit) {
+        long revision = outbox.next();
+        return prepared(profiles.inOrder(after, limit), revision);
+    }
+
+    /**
+     * The documents of those {@code ids} whose candidate is still that of the document; the others are forgotten, and
+     * prepared anew when they are asked for again.
+     */
+    Map<UUID, Stored<ProfileDocument>> current(Collection<UUID> ids) {
+        Map<UUID, Stored<ProfileDocument>> documents = new HashMap<>();
+        profiles.findAll(ids).forEach(found -> documents.put(found.id(), found));
+        for (UUID id : ids) {
+            Stored<ProfileDocument> document = documents.get(id);
+            Prepared known = kept.getIfPresent(id);
+            if (document == null || known != null && known.version() != document.version()) {
+                kept.invalidate(id);
+                documents.remove(id);
+            }
+        }
+        return documents;
+    }
+
+    /** The candidate of a document that was just read. */
+    Candidate of(Stored<ProfileDocument> profile) {
+        return prepared(List.of(profile), outbox.next()).get(0).entry().candidate();
+    }
+
+    private List<Prepared> prepared(List<Stored<ProfileDocument>> batch, long revision) {
+        Map<UUID, Party> employers = parties.find(batch.stream()
+                .map(Candidates::employer)
+                .filter(Objects::nonNull)
+                .toList());
+        List<Profile> mapped =
+                batch.stream().map(one -> mapping.profile(one.document())).toList();
+        Vectors vectors = embeddings.stored(mapped.stream()
+                .flatMap(profile -> ProfileTexts.embedded(profile.expertise()).stream())
+                .toList());
+        List<Prepared> prepared = new ArrayList<>(batch.size());
+        for (int i = 0; i < batch.size(); i++) {
+            Stored<ProfileDocument> stored = batch.get(i);
+            UUID employer = employer(stored);
+            Candidate candidate =
+                    factory.candidate(mapped.get(i), employer == null ? null : employers.get(employer), vectors);
+            Prepared one =
+                    new Prepared(new Ranking.Entry(new ProfileId(stored.id()), candidate), stored.version(), revision);
+            kept.put(stored.id(), one);
+            prepared.add(one);
+        }
+        return prepared;
+    }
+
+    private static @Nullable UUID employer(Stored<ProfileDocument> profile) {
+        return profile.document().organization() == null
+                ? null
+                : profile.document().organization().id();
+    }
+}

@@ -1,0 +1,181 @@
+package org.bole.scoring.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.bole.platform.search.IndexDocument;
+import org.bole.profile.domain.Role;
+import org.bole.profile.domain.Visibility;
+import org.bole.scoring.domain.Candidate;
+import org.bole.scoring.domain.Party;
+import org.bole.scoring.domain.Taxonomy;
+import org.bole.scoring.domain.text.Bag;
+import org.bole.scoring.domain.text.Embedding;
+import org.bole.scoring.domain.text.Skill;
+import org.bole.taxonomy.domain.CodeTable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of a candidate in the index. A person is one document with skills and fields of work, and one more for each
+ * text with its words and its vector; all of them carry what the hard requirements ask about, so that whoever cannot be
+ * eligible is left out before anything is counted.
+ */
+final class CandidateFields {
+    static final String PART = "part";
+    static final String PERSON = "person";
+    static final String TEXT = "text";
+
+    static final String WORDS = "words";
+    static final String SKILLS = "skills";
+    static final String SPELLINGS = "spellings";
+    static final String DISCIPLINES = "disciplines";
+    static final String INDUSTRIES = "industries";
+
+    static final String ROLES = "roles";
+    static final String REACH = "reach";
+    static final String EVERYWHERE = "*";
+    static final String NOWHERE = "-";
+    static final String RANK = "rank";
+    static final String DEGREE = "degree";
+    static final String LANGUAGES = "languages";
+    static final String REGIONS = "regions";
+    static final String EMPLOYER = "employer";
+    static final String EMPLOYER_CODE = "employerCode";
+    static final String TIES = "ties";
+    static final String HOLDINGS = "holdings";
+
+    private CandidateFields() {}
+
+    /** Vectors of one model only compare with each other: each model has a field of its own. */
+    static String vectors(String model) {
+        return "vectors_" + model.replaceAll("[^A-Za-z0-9]", "_");
+    }
+
+    /** A term as a word of the index. */
+    static String word(long term) {
+        return Long.toString(term, Character.MAX_RADIX);
+    }
+
+    static IndexDocument person(IndexDocument.Builder document, Candidate candidate, Taxonomy taxonomy) {
+        filters(document, candidate, taxonomy)
+                .keywords(PART, List.of(PERSON))
+                .keywords(
+                        SKILLS,
+                        candidate.fields().skills().stream().map(Skill::key).toList())
+                .keywords(
+                        SPELLINGS,
+                        candidate.fields().skills().stream()
+                                .map(skill -> SkillTable.id(skill.name()).toString())
+                                .toList())
+                .keywords(
+                        DISCIPLINES,
+                        above(taxonomy.disciplines(), candidate.fields().disciplines()))
+                .keywords(
+                        INDUSTRIES,
+                        above(taxonomy.industries(), candidate.fields().industries()));
+        return document.build();
+    }
+
+    static IndexDocument text(
+            IndexDocument.Builder document,
+            Candidate candidate,
+            Bag bag,
+            @Nullable Embedding vector,
+            Taxonomy taxonomy) {
+        filters(document, candidate, taxonomy).keywords(PART, List.of(TEXT)).terms(WORDS, words(bag));
+        if (vector != null) {
+            document.vector(vectors(vector.model()), vector.values());
+        }
+        return document.build();
+    }
+
+    private static IndexDocument.Builder filters(
+            IndexDocument.Builder document, Candidate candidate, Taxonomy taxonomy) {
+        Set<Role> roles = candidate.roles().isEmpty() ? Set.of(Role.values()) : candidate.roles();
+        Party employer = candidate.employer();
+        document.keywords(ROLES, roles.stream().map(Role::name).toList())
+                .keywords(REACH, List.of(reach(candidate)))
+                .keywords(LANGUAGES, candidate.qualification().languages())
+                .keywords(REGIONS, regions(candidate, taxonomy))
+                .keywords(
+                        TIES,
+                        candidate.standing().ties().stream()
+                                .map(tie -> tie.organization().value())
+                                .toList());
+        if (candidate.qualification().rank() != null) {
+            document.number(RANK, candidate.qualification().rank().ordinal());
+        }
+        if (candidate.qualification().degree() != null) {
+            document.number(DEGREE, candidate.qualification().degree().ordinal());
+        }
+        if (candidate.standing().employer() != null) {
+            document.keywords(
+                    EMPLOYER, List.of(candidate.standing().employer().value().toString()));
+        }
+        if (employer != null) {
+            document.keywords(EMPLOYER_CODE, List.of(employer.code().value()))
+                    .keywords(
+                            HOLDINGS,
+                            employer.holdings().stream()
+                                    .map(code -> code.value())
+                                    .toList());
+        }
+        return document;
+    }
+
+    /** Who may see the person: everybody, the own organisation, or nobody. */
+    private static String reach(Candidate candidate) {
+        Integer teams = candidate.availability().teams();
+        Integer days = candidate.availability().daysPerMonth();
+        boolean free = !(teams != null && teams == 0 || days != null && days == 0);
+        if (!free || !candidate.standing().consenting()) {
+            return NOWHERE;
+        }
+        Visibility visibility = candidate.standing().visibility();
+        return switch (visibility) {
+            case DISTRICT -> EVERYWHERE;
+            case ORGANIZATION ->
+                candidate.standing().employer() == null
+                        ? NOWHERE
+                        : candidate.standing().employer().value().toString();
+            case HIDDEN -> NOWHERE;
+        };
+    }
+
+    /** The codes with everything above them; none stated: everywhere. */
+    private static List<String> regions(Candidate candidate, Taxonomy taxonomy) {
+        List<String> stated = candidate.availability().regions();
+        if (stated.isEmpty()) {
+            return List.of(EVERYWHERE);
+        }
+        CodeTable table = taxonomy.regions();
+        return above(
+                table,
+                stated.stream()
+                        .mapToInt(table::indexOf)
+                        .filter(index -> index >= 0)
+                        .toArray());
+    }
+
+    private static List<String> above(CodeTable table, int[] codes) {
+        Set<String> above = new LinkedHashSet<>();
+        for (int code : codes) {
+            for (int i = code; i >= 0; i = table.parentOf(i)) {
+                above.add(table.entry(i).code());
+            }
+        }
+        return List.copyOf(above);
+    }
+
+    private static List<String> words(Bag bag) {
+        List<String> words = new ArrayList<>(bag.length());
+        for (int i = 0; i < bag.size(); i++) {
+            String word = word(bag.term(i));
+            for (int n = 0; n < bag.count(i); n++) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+}

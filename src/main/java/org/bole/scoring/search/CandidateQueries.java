@@ -1,0 +1,139 @@
+package org.bole.scoring.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bole.platform.search.Hit;
+import org.bole.platform.search.Nearest;
+import org.bole.platform.search.Query;
+import org.bole.platform.search.SearchIndexes;
+import org.bole.scoring.application.CandidateIndex.Wanted;
+import org.bole.scoring.domain.Component;
+import org.bole.scoring.domain.SkillCoverage;
+import org.bole.scoring.domain.Taxonomy;
+import org.bole.scoring.domain.Weights;
+import org.bole.scoring.domain.text.Bag;
+import org.bole.scoring.domain.text.Embedding;
+import org.bole.scoring.domain.text.LexicalQuery.WeightedTerm;
+import org.bole.scoring.domain.text.Skill;
+import org.bole.taxonomy.domain.CodeTable;
+
+/** What a request looks for in the index, worth about the points that exact scoring will give. */
+@ApplicationScoped
+class CandidateQueries {
+    /** The heaviest words of a long text say nearly all of it. */
+    private static final int WORDS = 48;
+    /** Skills looked at around a skill that the request names. */
+    private static final int SIMILAR = 48;
+
+    private final SearchIndexes indexes;
+    private final Taxonomy taxonomy;
+
+    CandidateQueries(SearchIndexes indexes, Taxonomy taxonomy) {
+        this.indexes = indexes;
+        this.taxonomy = taxonomy;
+    }
+
+    /** Texts: by their words, and by the skills that they mention. */
+    Query text(Wanted wanted) {
+        Weights weights = weights(wanted);
+        List<Query> parts = new ArrayList<>();
+        for (WeightedTerm term : wanted.words().heaviest(WORDS)) {
+            float boost = (float) (weights.of(Component.LEXICAL) * term.boost());
+            parts.add(new Query.Word(CandidateFields.WORDS, CandidateFields.word(term.term()), boost));
+        }
+        skills(wanted).forEach((skill, share) -> {
+            if (skill.bag().length() > 0) {
+                parts.add(new Query.Worth(mention(skill.bag()), (float) (share * weights.of(Component.SKILLS))));
+            }
+        });
+        return new Query.Any(parts);
+    }
+
+    private static Query mention(Bag skill) {
+        List<Query> words = new ArrayList<>();
+        for (int i = 0; i < skill.size(); i++) {
+            words.add(new Query.Word(CandidateFields.WORDS, CandidateFields.word(skill.term(i)), 0));
+        }
+        return new Query.All(words);
+    }
+
+    /** People: by their skills, also similar ones, and their fields of work. */
+    Query person(Wanted wanted) {
+        Weights weights = weights(wanted);
+        List<Query> parts = new ArrayList<>();
+        skills(wanted).forEach((skill, share) -> parts.add(skill(skill, wanted, share * weights.of(Component.SKILLS))));
+        List<Query> fields = new ArrayList<>();
+        var topic = wanted.request().request().topic();
+        int most = weights.of(Component.FIELD);
+        topic.disciplines()
+                .forEach(code -> fields.addAll(field(CandidateFields.DISCIPLINES, taxonomy.disciplines(), code, most)));
+        topic.industries()
+                .forEach(code -> fields.addAll(field(CandidateFields.INDUSTRIES, taxonomy.industries(), code, most)));
+        if (!fields.isEmpty()) {
+            parts.add(new Query.Best(fields));
+        }
+        return new Query.Any(parts);
+    }
+
+    private static Weights weights(Wanted wanted) {
+        return wanted.model().weightsFor(wanted.request().request().kind());
+    }
+
+    /** Each skill of the request with its share in the coverage. */
+    private static Map<Skill, Double> skills(Wanted wanted) {
+        List<Skill> required = wanted.request().required();
+        List<Skill> preferred = wanted.request().preferred();
+        double whole = required.size() + SkillCoverage.PREFERRED * preferred.size();
+        Map<Skill, Double> shares = new HashMap<>();
+        required.forEach(skill -> shares.put(skill, 1 / whole));
+        preferred.forEach(skill -> shares.put(skill, SkillCoverage.PREFERRED / whole));
+        return shares;
+    }
+
+    private Query skill(Skill skill, Wanted wanted, double most) {
+        List<Query> covers = new ArrayList<>();
+        covers.add(new Query.Worth(new Query.OneOf(CandidateFields.SKILLS, Set.of(skill.key())), (float) most));
+        Embedding meaning = skill.embedding();
+        if (meaning != null) {
+            near(meaning, wanted).forEach((tenths, spellings) -> {
+                double cover = tenths >= 10 ? 1 : tenths / 10.0 * SkillCoverage.NEAR_MOST;
+                covers.add(
+                        new Query.Worth(new Query.OneOf(CandidateFields.SPELLINGS, spellings), (float) (cover * most)));
+            });
+        }
+        return new Query.Best(covers);
+    }
+
+    /** Spellings of skills close in meaning, by closeness in tenths: 1 to 10. */
+    private Map<Integer, Set<String>> near(Embedding meaning, Wanted wanted) {
+        var calibration = wanted.model().calibrationFor(meaning.model());
+        List<Hit> hits = indexes.ask(
+                SkillSource.KIND,
+                engine -> engine.nearest(new Nearest(
+                        CandidateFields.vectors(meaning.model()), meaning.values(), new Query.Everything(), SIMILAR)));
+        return hits.stream()
+                .filter(hit -> calibration.skills(hit.score()) >= .05)
+                .collect(Collectors.groupingBy(
+                        hit -> Math.max(1, (int) Math.round(10 * calibration.skills(hit.score()))),
+                        Collectors.mapping(hit -> hit.owner().toString(), Collectors.toSet())));
+    }
+
+    /** Whoever works in the field or below it, and less for each step up. */
+    private static List<Query> field(String name, CodeTable table, String code, int most) {
+        List<Query> parts = new ArrayList<>();
+        if (table.contains(code)) {
+            var path = table.path(code);
+            for (int depth = 1; depth <= path.size(); depth++) {
+                float worth = (float) most * depth / path.size();
+                parts.add(new Query.Worth(
+                        new Query.OneOf(name, Set.of(path.get(depth - 1).code())), worth));
+            }
+        }
+        return parts;
+    }
+}
