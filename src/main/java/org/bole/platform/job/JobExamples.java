@@ -1,8 +1,8 @@
 package org.bole.platform.job;
 
 /** Examples for the API document. */
-final class JobExamples {
-    static final String RUNNING = """
+public final class JobExamples {
+    public static final String RUNNING = """
             {
               "id": "0199b7f2-8f3c-7d3a-9c5e-6a2f4b1d0e77",
               "kind": "import",

@@ -33,7 +33,7 @@ final class SearchIndex {
     private final ReentrantReadWriteLock reading = new ReentrantReadWriteLock();
 
     private volatile @Nullable Opened serving;
-    private @Nullable Opened building;
+    private volatile @Nullable Opened building;
 
     private record Opened(String name, SearchEngine engine) {}
 
@@ -74,6 +74,15 @@ final class SearchIndex {
     /** Whether there is an index that answers. */
     boolean answers() {
         return serving != null;
+    }
+
+    /** Whether a successor is being built. */
+    boolean building() {
+        return building != null;
+    }
+
+    <T> T inTransaction(Callable<T> work) {
+        return transactions.call(work);
     }
 
     /** @throws SearchUnavailable also while the first index is being built */

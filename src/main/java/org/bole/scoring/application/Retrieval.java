@@ -1,12 +1,15 @@
 package org.bole.scoring.application;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 import org.bole.profile.domain.Role;
 import org.bole.scoring.application.Candidates.Prepared;
 import org.bole.scoring.domain.Ranking;
@@ -58,22 +61,35 @@ public class Retrieval {
         return depth;
     }
 
-    /** As {@link #best}, of everybody: O(profiles). */
-    List<Place> exact(RequestScorer scorer, Set<Role> roles, int limit) {
-        PriorityQueue<Place> worstFirst = new PriorityQueue<>(Ranking.BEST_FIRST.reversed());
+    /**
+     * As {@link #best}, of everybody, for many requests in one pass: O(profiles × requests).
+     *
+     * @param report told after each batch how many profiles have been looked at
+     */
+    List<List<Place>> exact(List<RequestScorer> scorers, Set<Role> roles, int limit, LongConsumer report) {
+        List<List<Place>> best = new ArrayList<>(Collections.nCopies(scorers.size(), List.of()));
         UUID last = null;
+        long seen = 0;
         List<Prepared> batch;
         do {
-            batch = candidates.inOrder(last, BATCH);
+            UUID after = last;
+            batch = QuarkusTransaction.joiningExisting().call(() -> candidates.inOrder(after, BATCH));
             List<Ranking.Entry> entries = batch.stream().map(Prepared::entry).toList();
-            worstFirst.addAll(Ranking.top(entries, scorer, roles, limit));
-            while (worstFirst.size() > limit) {
-                worstFirst.poll();
+            for (int i = 0; i < scorers.size(); i++) {
+                List<Place> further = Ranking.top(entries, scorers.get(i), roles, limit);
+                best.set(i, merged(best.get(i), further, limit));
             }
             last = batch.isEmpty() ? last : batch.get(batch.size() - 1).id();
+            seen += batch.size();
+            report.accept(seen);
         } while (batch.size() == BATCH);
-        List<Place> best = new ArrayList<>(worstFirst);
-        best.sort(Ranking.BEST_FIRST);
         return best;
+    }
+
+    private static List<Place> merged(List<Place> some, List<Place> others, int limit) {
+        return Stream.concat(some.stream(), others.stream())
+                .sorted(Ranking.BEST_FIRST)
+                .limit(limit)
+                .toList();
     }
 }

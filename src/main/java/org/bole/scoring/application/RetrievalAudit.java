@@ -1,0 +1,158 @@
+package org.bole.scoring.application;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.f4b6a3.uuid.UuidCreator;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.bole.platform.job.Job;
+import org.bole.platform.job.JobKind;
+import org.bole.platform.job.JobRun;
+import org.bole.platform.job.JobState;
+import org.bole.platform.job.Jobs;
+import org.bole.platform.job.Progress;
+import org.bole.profile.application.Profiles;
+import org.bole.profile.domain.Role;
+import org.bole.request.application.Requests;
+import org.bole.scoring.application.Retrieval.Scope;
+import org.bole.scoring.domain.Ranking;
+import org.bole.scoring.domain.RequestQuery;
+import org.bole.scoring.domain.RequestScorer;
+import org.bole.scoring.domain.text.Corpus;
+
+/**
+ * How much of the true ranking the index finds: for a sample of the open requests everybody is scored, and compared with
+ * what the index gave. As a job, because it looks at everybody.
+ */
+@Singleton
+public class RetrievalAudit implements JobKind {
+    static final String NAME = "retrieval-audit";
+    /** Requests looked at: those whose ids have the smallest hash, the same ones every time. */
+    private static final int SAMPLE = 50;
+
+    private static final int PLACES = 20;
+    private static final Set<Role> ROLES = EnumSet.allOf(Role.class);
+
+    private final Retrieval retrieval;
+    private final CandidateIndex index;
+    private final CorpusStatistics statistics;
+    private final Queries queries;
+    private final Requests requests;
+    private final Profiles profiles;
+    private final Jobs jobs;
+    private final Clock clock;
+    private final ObjectMapper json;
+
+    RetrievalAudit(
+            Retrieval retrieval,
+            CandidateIndex index,
+            CorpusStatistics statistics,
+            Queries queries,
+            Requests requests,
+            Profiles profiles,
+            Jobs jobs,
+            Clock clock,
+            ObjectMapper json) {
+        this.retrieval = retrieval;
+        this.index = index;
+        this.statistics = statistics;
+        this.queries = queries;
+        this.requests = requests;
+        this.profiles = profiles;
+        this.jobs = jobs;
+        this.clock = clock;
+        this.json = json;
+    }
+
+    /**
+     * What an audit found.
+     *
+     * @param profiles how many were scored for each request
+     * @param requests how many requests were looked at
+     * @param places how many of the best were compared
+     * @param recall share of the true best that the index found, over all requests, in [0, 1]
+     * @param worst the smallest share of a single request
+     */
+    public record Result(long profiles, int requests, int places, double recall, double worst) {}
+
+    /** A request of the sample. */
+    private record Sampled(RequestQuery query, RequestScorer scorer) {}
+
+    public Job submit() {
+        return jobs.submit(UuidCreator.getTimeOrderedEpoch(), NAME, null);
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public void run(JobRun run) {
+        index.catchUp();
+        Corpus corpus = statistics.corpus();
+        long people = QuarkusTransaction.requiringNew().call(profiles::size);
+        List<Sampled> sample = QuarkusTransaction.requiringNew().call(() -> sample(corpus));
+        List<Set<UUID>> found = QuarkusTransaction.requiringNew()
+                .call(() -> sample.stream().map(this::retrieved).toList());
+        List<Set<UUID>> truth = retrieval
+                .exact(sample.stream().map(Sampled::scorer).toList(), ROLES, PLACES, seen -> {
+                    run.pauseIfStopping();
+                    run.report(new Progress(seen, people, 0));
+                })
+                .stream()
+                .map(RetrievalAudit::ids)
+                .toList();
+        Result result = compared(people, found, truth);
+        QuarkusTransaction.requiringNew().run(() -> run.finish(JobState.SUCCEEDED, json.valueToTree(result)));
+    }
+
+    private List<Sampled> sample(Corpus corpus) {
+        var chosen = requests.open(LocalDate.now(clock)).stream()
+                .sorted(Comparator.comparingLong(request -> Ranking.mixed(request.id())))
+                .limit(SAMPLE)
+                .toList();
+        return chosen.stream()
+                .map(queries::query)
+                .map(query -> new Sampled(query, queries.scorer(query, corpus)))
+                .toList();
+    }
+
+    private Set<UUID> retrieved(Sampled one) {
+        return ids(retrieval.best(one.query(), one.scorer(), new Scope(ROLES, null), PLACES));
+    }
+
+    private static Set<UUID> ids(List<Ranking.Place> places) {
+        return places.stream().map(place -> place.entry().id().value()).collect(Collectors.toSet());
+    }
+
+    private static Result compared(long people, List<Set<UUID>> found, List<Set<UUID>> truth) {
+        List<Double> shares = new ArrayList<>();
+        long hits = 0;
+        long all = 0;
+        for (int i = 0; i < truth.size(); i++) {
+            Set<UUID> both = new HashSet<>(truth.get(i));
+            both.retainAll(found.get(i));
+            hits += both.size();
+            all += truth.get(i).size();
+            shares.add(
+                    truth.get(i).isEmpty()
+                            ? 1
+                            : (double) both.size() / truth.get(i).size());
+        }
+        double worst = shares.stream().mapToDouble(Double::doubleValue).min().orElse(1);
+        return new Result(people, truth.size(), PLACES, all == 0 ? 1 : (double) hits / all, worst);
+    }
+
+    @Override
+    public void ended(UUID job) {}
+}

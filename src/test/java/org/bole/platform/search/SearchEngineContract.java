@@ -1,0 +1,305 @@
+package org.bole.platform.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import org.bole.platform.search.Query.All;
+import org.bole.platform.search.Query.Any;
+import org.bole.platform.search.Query.AtLeast;
+import org.bole.platform.search.Query.Best;
+import org.bole.platform.search.Query.Everything;
+import org.bole.platform.search.Query.Not;
+import org.bole.platform.search.Query.OneOf;
+import org.bole.platform.search.Query.Prefix;
+import org.bole.platform.search.Query.Word;
+import org.bole.platform.search.Query.Worth;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What every engine must do, whichever it is. */
+public abstract class SearchEngineContract {
+    private static final UUID PHOTORESIST = id(1);
+    private static final UUID GLUE = id(2);
+    private static final UUID MUSIC = id(3);
+
+    protected SearchEngines engines;
+    protected SearchEngine engine;
+
+    protected abstract SearchEngines engines() throws Exception;
+
+    @BeforeEach
+    void begin() throws Exception {
+        engines = engines();
+        engine = engines.create("contract");
+    }
+
+    @AfterEach
+    void end() {
+        engine.close();
+        engines.drop("contract");
+    }
+
+    static UUID id(int number) {
+        return new UUID(0x0190b7f28f3c7000L, 0x9c5e6a2f4b1d0000L + number);
+    }
+
+    private static IndexEntry entry(UUID owner, long version, IndexDocument... documents) {
+        return new IndexEntry(owner, version, List.of(documents));
+    }
+
+    private static IndexDocument text(UUID owner, String kind, long rank, String... words) {
+        return IndexDocument.of(owner)
+                .keywords("kind", List.of(kind))
+                .facet("field", List.of(kind.equals("art") ? "A" : "C"))
+                .number("rank", rank)
+                .terms("words", List.of(words))
+                .build();
+    }
+
+    private void fill() {
+        put(entry(PHOTORESIST, 1, text(PHOTORESIST, "chemistry", 3, "光刻", "光刻", "树脂", "感光")));
+        put(entry(GLUE, 2, text(GLUE, "chemistry", 2, "树脂", "胶粘")));
+        put(entry(MUSIC, 3, text(MUSIC, "art", 1, "民歌")));
+        engine.commit();
+    }
+
+    private void put(IndexEntry entry) {
+        engine.replace(List.of(entry.owner()), List.of(entry), 7);
+    }
+
+    private List<UUID> found(Query query) {
+        return found(query, new Everything());
+    }
+
+    private List<UUID> found(Query query, Query filter) {
+        return engine.search(new Search(query, filter, 10)).hits().stream()
+                .map(Hit::owner)
+                .toList();
+    }
+
+    @Test
+    void anEmptyIndexFindsNothing() {
+        assertThat(found(new Everything())).isEmpty();
+        assertThat(engine.nearest(new Nearest("v", new byte[] {1, 2}, new Everything(), 5)))
+                .isEmpty();
+        assertThat(engine.versions(null, 10)).isEmpty();
+        assertThat(engine.documents()).isZero();
+    }
+
+    @Test
+    void findsByWordTheMoreOftenTheBetter() {
+        fill();
+        assertThat(found(new Any(List.of(new Word("words", "树脂", 1), new Word("words", "光刻", 1)))))
+                .containsExactly(PHOTORESIST, GLUE);
+    }
+
+    @Test
+    void aWordIsWorthBm25() {
+        fill();
+        double score = engine.search(new Search(new Word("words", "民歌", 2), new Everything(), 1))
+                .hits()
+                .get(0)
+                .score();
+        double inverseFrequency = Math.log(1 + 2.5 / 1.5);
+        double length = 1.2 * (1 - .6 + .6 * 1 / (7 / 3.0));
+        assertThat(score).isEqualTo(2 * inverseFrequency / (1 + length), within(1e-3));
+    }
+
+    @Test
+    void carriesTheRevision() {
+        fill();
+        assertThat(engine.search(new Search(new Everything(), new Everything(), 10))
+                        .hits())
+                .allMatch(hit -> hit.revision() == 7);
+    }
+
+    @Test
+    void filtersByExactValueWhateverElseIsAsked() {
+        fill();
+        assertThat(found(new Everything(), new OneOf("kind", Set.of("art", "law"))))
+                .containsExactly(MUSIC);
+        assertThat(found(new Word("words", "树脂", 1), new OneOf("kind", Set.of("art"))))
+                .isEmpty();
+    }
+
+    @Test
+    void filtersByNumberAndExclusion() {
+        fill();
+        assertThat(found(new Everything(), new AtLeast("rank", 2))).containsExactlyInAnyOrder(PHOTORESIST, GLUE);
+        assertThat(found(new Everything(), new Not(new OneOf("kind", Set.of("chemistry")))))
+                .containsExactly(MUSIC);
+    }
+
+    @Test
+    void whoHasNoNumberHasNotEnough() {
+        put(entry(GLUE, 1, IndexDocument.of(GLUE).keywords("kind", List.of("x")).build()));
+        engine.commit();
+        assertThat(found(new Everything(), new AtLeast("rank", 0))).isEmpty();
+    }
+
+    @Test
+    void allAsksForEverythingAndAnyForSome() {
+        fill();
+        List<Query> both = List.of(new Word("words", "树脂", 1), new Word("words", "胶粘", 1));
+        assertThat(found(new All(both))).containsExactly(GLUE);
+        assertThat(found(new Any(both))).containsExactlyInAnyOrder(GLUE, PHOTORESIST);
+        assertThat(found(new Any(both, 2))).containsExactly(GLUE);
+        assertThat(found(new Any(List.of()))).isEmpty();
+    }
+
+    @Test
+    void exclusionsAloneLeaveTheOthers() {
+        fill();
+        assertThat(found(new All(List.of(new Not(new OneOf("kind", Set.of("art")))))))
+                .containsExactlyInAnyOrder(GLUE, PHOTORESIST);
+    }
+
+    @Test
+    void aWorthIsTakenWhateverThePartSays() {
+        fill();
+        Query worth = new Any(
+                List.of(new Worth(new OneOf("kind", Set.of("art")), 5), new Worth(new Word("words", "树脂", 9), 2)));
+        List<Hit> hits = engine.search(new Search(worth, new Everything(), 10)).hits();
+        assertThat(hits).extracting(Hit::score).containsExactly(5d, 2d, 2d);
+        assertThat(hits.get(0).owner()).isEqualTo(MUSIC);
+    }
+
+    @Test
+    void bestTakesTheBestOfItsParts() {
+        fill();
+        Query best = new Best(List.of(
+                new Worth(new OneOf("kind", Set.of("chemistry")), 2), new Worth(new Word("words", "光刻", 1), 3)));
+        assertThat(engine.search(new Search(best, new Everything(), 10)).hits())
+                .extracting(Hit::score)
+                .containsExactly(3d, 2d);
+    }
+
+    @Test
+    void findsByTheBeginningOfAValue() {
+        put(entry(
+                MUSIC,
+                1,
+                IndexDocument.of(MUSIC).keywords("name", List.of("limo", "lm")).build()));
+        engine.commit();
+        assertThat(found(new Prefix("name", "lim"))).containsExactly(MUSIC);
+        assertThat(found(new Prefix("name", "mo"))).isEmpty();
+    }
+
+    @Test
+    void countsEveryHitAndTheValuesOfFacets() {
+        fill();
+        Found found = engine.search(new Search(new Everything(), new Everything(), 0, 1, List.of("field", "none")));
+        assertThat(found.total()).isEqualTo(3);
+        assertThat(found.hits()).hasSize(1);
+        assertThat(found.facets())
+                .isEqualTo(
+                        Map.of("field", List.of(new Found.Count("C", 2), new Found.Count("A", 1)), "none", List.of()));
+    }
+
+    @Test
+    void pagesDoNotOverlap() {
+        for (int i = 10; i < 40; i++) {
+            put(entry(id(i), 1, text(id(i), "x", 1, "word")));
+        }
+        engine.commit();
+        List<UUID> seen = new ArrayList<>();
+        for (int skip = 0; skip < 30; skip += 7) {
+            engine.search(new Search(new Word("words", "word", 1), new Everything(), skip, 7, List.of()))
+                    .hits()
+                    .forEach(hit -> seen.add(hit.owner()));
+        }
+        assertThat(seen).hasSize(30).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatIsReplacedIsGone() {
+        fill();
+        put(entry(GLUE, 9, text(GLUE, "law", 1, "合同"), text(GLUE, "law", 1, "专利")));
+        put(entry(GLUE, 10, text(GLUE, "law", 1, "合同")));
+        engine.commit();
+        assertThat(found(new Word("words", "胶粘", 1))).isEmpty();
+        assertThat(found(new Word("words", "专利", 1))).isEmpty();
+        assertThat(found(new Word("words", "合同", 1))).containsExactly(GLUE);
+        assertThat(engine.versions(null, 10)).contains(new Version(GLUE, 10));
+        assertThat(engine.documents()).isEqualTo(3);
+    }
+
+    @Test
+    void whoeverHasNoEntryAnyMoreIsTakenOut() {
+        fill();
+        engine.replace(List.of(GLUE, MUSIC), List.of(), 8);
+        engine.commit();
+        assertThat(found(new Everything())).containsExactly(PHOTORESIST);
+    }
+
+    @Test
+    void versionsComeInOrderOfIdAPageAtATime() {
+        fill();
+        assertThat(engine.versions(null, 2)).containsExactly(new Version(PHOTORESIST, 1), new Version(GLUE, 2));
+        assertThat(engine.versions(GLUE, 2)).containsExactly(new Version(MUSIC, 3));
+        assertThat(engine.versions(MUSIC, 2)).isEmpty();
+    }
+
+    @Test
+    void survivesBeingOpenedAgain() {
+        fill();
+        engine.close();
+        engine = engines.open("contract").orElseThrow();
+        assertThat(found(new Word("words", "光刻", 1))).containsExactly(PHOTORESIST);
+        assertThat(engines.open("never-made")).isEmpty();
+    }
+
+    @Test
+    void findsTheNearestVectorsAmongThoseThatPassTheFilter() {
+        Random random = new Random(7);
+        Map<UUID, byte[]> vectors = new java.util.LinkedHashMap<>();
+        for (int i = 0; i < 300; i++) {
+            byte[] vector = new byte[32];
+            random.nextBytes(vector);
+            vectors.put(id(i), vector);
+            put(entry(
+                    id(i),
+                    1,
+                    IndexDocument.of(id(i))
+                            .keywords("kind", List.of(i % 3 == 0 ? "in" : "out"))
+                            .vector("v", vector)
+                            .build()));
+        }
+        engine.commit();
+        byte[] wanted = new byte[32];
+        random.nextBytes(wanted);
+        List<Hit> hits = engine.nearest(new Nearest("v", wanted, new OneOf("kind", Set.of("in")), 10));
+        List<UUID> exact = vectors.entrySet().stream()
+                .filter(one -> (one.getKey().getLeastSignificantBits() - id(0).getLeastSignificantBits()) % 3 == 0)
+                .sorted((a, b) -> Double.compare(cosine(wanted, b.getValue()), cosine(wanted, a.getValue())))
+                .limit(10)
+                .map(Map.Entry::getKey)
+                .toList();
+        Set<UUID> both = new HashSet<>(exact);
+        hits.forEach(hit -> assertThat(hit.score())
+                .isEqualTo(cosine(wanted, Objects.requireNonNull(vectors.get(hit.owner()))), within(1e-4)));
+        both.retainAll(hits.stream().map(Hit::owner).toList());
+        assertThat(both).hasSizeGreaterThanOrEqualTo(9);
+    }
+
+    private static double cosine(byte[] a, byte[] b) {
+        double product = 0;
+        double first = 0;
+        double second = 0;
+        for (int i = 0; i < a.length; i++) {
+            product += a[i] * b[i];
+            first += a[i] * a[i];
+            second += b[i] * b[i];
+        }
+        return product / Math.sqrt(first * second);
+    }
+}
