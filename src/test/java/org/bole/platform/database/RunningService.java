@@ -68,7 +68,7 @@ final class RunningService implements AutoCloseable {
     }
 
     boolean isReady() {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + httpPort + "/q/health/ready"))
+        HttpRequest request = HttpRequest.newBuilder(uri("/q/health/ready"))
                 .timeout(Duration.ofSeconds(15))
                 .build();
         try {
@@ -82,6 +82,10 @@ final class RunningService implements AutoCloseable {
             Thread.currentThread().interrupt();
             return false;
         }
+    }
+
+    URI uri(String path) {
+        return URI.create("http://127.0.0.1:" + httpPort + path);
     }
 
     String output() throws IOException {

@@ -158,14 +158,16 @@ final class LuceneEngine implements SearchEngine {
         return Files.isDirectory(directory.getDirectory());
     }
 
+    /** What was not committed is dropped; that files were deleted meanwhile is no reason to fail. */
     @Override
     public void close() {
-        try {
+        try (directory) {
             searchers.close();
-            writer.close();
-            directory.close();
+            writer.rollback();
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot close the index in " + directory.getDirectory(), e);
+            if (intact()) {
+                throw new UncheckedIOException("cannot close the index in " + directory.getDirectory(), e);
+            }
         }
     }
 }
