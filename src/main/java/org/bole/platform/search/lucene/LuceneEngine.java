@@ -43,11 +43,13 @@ final class LuceneEngine implements SearchEngine {
 
     private static final double BUFFER_MIB = 64;
 
+    private final Path folder;
     private final FSDirectory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
 
     LuceneEngine(Path folder) throws IOException {
+        this.folder = folder;
         directory = FSDirectory.open(folder);
         IndexWriterConfig config = new IndexWriterConfig(new KeywordAnalyzer())
                 .setSimilarity(SIMILARITY)
@@ -81,7 +83,7 @@ final class LuceneEngine implements SearchEngine {
                 searchers.release(searcher);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the index in " + directory.getDirectory(), e);
+            throw new UncheckedIOException("cannot read the index in " + folder, e);
         }
     }
 
@@ -118,7 +120,7 @@ final class LuceneEngine implements SearchEngine {
                 writer.updateDocuments(owned(entry.owner()), documents(entry, revision));
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write the index in " + directory.getDirectory(), e);
+            throw new UncheckedIOException("cannot write the index in " + folder, e);
         }
     }
 
@@ -139,7 +141,7 @@ final class LuceneEngine implements SearchEngine {
             writer.commit();
             searchers.maybeRefreshBlocking();
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot commit the index in " + directory.getDirectory(), e);
+            throw new UncheckedIOException("cannot commit the index in " + folder, e);
         }
     }
 
@@ -155,7 +157,7 @@ final class LuceneEngine implements SearchEngine {
 
     @Override
     public boolean intact() {
-        return Files.isDirectory(directory.getDirectory());
+        return Files.isDirectory(folder);
     }
 
     /** What was not committed is dropped; that files were deleted meanwhile is no reason to fail. */
@@ -166,7 +168,7 @@ final class LuceneEngine implements SearchEngine {
             writer.rollback();
         } catch (IOException e) {
             if (intact()) {
-                throw new UncheckedIOException("cannot close the index in " + directory.getDirectory(), e);
+                throw new UncheckedIOException("cannot close the index in " + folder, e);
             }
         }
     }
