@@ -16,7 +16,11 @@ final class CsvFile {
 
     /** @throws IllegalStateException when the resource is missing or one of its rows cannot be read; it names the row */
     static <T> List<T> read(String fileName, Function<NamedCsvRecord, T> parser) {
-        String resource = "/codes/" + fileName;
+        return readResource("/codes/" + fileName, parser);
+    }
+
+    /** As {@link #read}, of any resource. */
+    static <T> List<T> readResource(String resource, Function<NamedCsvRecord, T> parser) {
         try (InputStream stream = CsvFile.class.getResourceAsStream(resource)) {
             if (stream == null) {
                 throw new IllegalStateException("resource %s is missing".formatted(resource));
