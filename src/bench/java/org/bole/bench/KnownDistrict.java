@@ -19,19 +19,23 @@ import org.bole.profile.application.ProfileDocument;
 import org.bole.profile.domain.Role;
 import org.bole.request.application.RequestDocument;
 
-/** Chinese: the demonstration district, whose good matches are known by construction. */
+/** The demonstration district, whose good matches are known by construction: Chinese requests, people in either language. */
 final class KnownDistrict {
-    static final String NAME = "demo district";
-    /** What {@code --only} calls it. */
+    /** What {@code --only} calls the district in Chinese. */
     static final String PART = "demo";
+    /** And with every profile in English. */
+    static final String ENGLISH_PART = "demo-english";
 
     private static final int DEPTH = 10;
 
+    private final String name;
     private final DemoDistrict district;
     private final Map<String, RequestDocument> requests;
 
-    KnownDistrict(LocalDate today) {
-        district = DemoDistrict.generate(DemoDistrict.SEED, today);
+    /** @param englishPercent how many of a hundred people describe themselves in English */
+    KnownDistrict(LocalDate today, int englishPercent) {
+        name = englishPercent == 0 ? "demo district" : "demo district, %d %% English".formatted(englishPercent);
+        district = DemoDistrict.generate(DemoDistrict.SEED, today, englishPercent);
         requests = district.requests().stream()
                 .collect(Collectors.toMap(request -> String.valueOf(request.externalRef()), Function.identity()));
     }
@@ -41,7 +45,7 @@ final class KnownDistrict {
         Loading loading = new Loading(api);
         Map<String, String> requestIds = loading.ids("requests");
         if (!requestIds.keySet().containsAll(requests.keySet())) {
-            Progress.say("%s skipped: the service does not hold it", NAME);
+            Progress.say("%s skipped: the service does not hold it", name);
             return;
         }
         loading.awaitEmbeddings();
@@ -64,12 +68,12 @@ final class KnownDistrict {
 
     private void report(List<Double> service, Sums sums, Report report) throws IOException {
         report.row(
-                NAME,
+                name,
                 "recall@10 of the known matches (%d requests and roles)".formatted(service.size()),
                 Report.share(Metrics.mean(service)),
                 Report.share(Metrics.mean(bm25())),
                 "–");
-        report.row(NAME, "pairs whose parts add up to their points", sums.right + " of " + sums.all, "–", "–");
+        report.row(name, "pairs whose parts add up to their points", sums.right + " of " + sums.all, "–", "–");
     }
 
     private List<KnownMatch> known() {

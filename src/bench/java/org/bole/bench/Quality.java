@@ -35,15 +35,25 @@ public final class Quality {
             }
         }
         if (arguments.wants(KnownDistrict.PART)) {
-            try (Service service = withDistrict()) {
-                new KnownDistrict(LocalDate.now()).measure(service.api(), report);
-            }
+            district(0);
+        }
+        if (arguments.wants(KnownDistrict.ENGLISH_PART)) {
+            district(100);
         }
     }
 
-    private Service withDistrict() throws IOException {
+    private void district(int englishPercent) throws IOException {
+        try (Service service = withDistrict(englishPercent)) {
+            new KnownDistrict(LocalDate.now(), englishPercent).measure(service.api(), report);
+        }
+    }
+
+    private Service withDistrict(int englishPercent) throws IOException {
         return arguments.url() == null
-                ? Service.started(arguments.jar(), Map.of("BOLE_DEMO", "true"), List.of())
+                ? Service.started(
+                        arguments.jar(),
+                        Map.of("BOLE_DEMO", "true", "BOLE_DEMO_ENGLISH_PERCENT", String.valueOf(englishPercent)),
+                        List.of())
                 : Service.of(arguments);
     }
 

@@ -33,6 +33,18 @@ public record DemoDistrict(
      * same order. Another day moves the dates and nothing else. Takes about a tenth of a second.
      */
     public static DemoDistrict generate(long seed, LocalDate today) {
+        return generate(seed, today, 0);
+    }
+
+    /**
+     * As {@link #generate(long, LocalDate)}, but some people describe themselves in English; all else is the same.
+     *
+     * @param englishPercent how many of a hundred people do, 0–100
+     */
+    public static DemoDistrict generate(long seed, LocalDate today, int englishPercent) {
+        if (englishPercent < 0 || englishPercent > 100) {
+            throw new IllegalArgumentException("englishPercent (%d) must be 0 to 100".formatted(englishPercent));
+        }
         Draw draw = Draw.of(seed);
         World world = World.of(today, draw.split());
         List<Person> people = new People(world, draw.split()).all();
@@ -41,8 +53,22 @@ public record DemoDistrict(
                 .all().stream().map(known::answerable).toList();
         return new DemoDistrict(
                 world.sites().all().stream().map(Site::document).toList(),
-                people.stream().map(Person::document).toList(),
+                inEnglish(people, englishPercent, seed).stream()
+                        .map(Person::document)
+                        .toList(),
                 needs.stream().map(Need::document).toList(),
                 known.of(needs));
+    }
+
+    /** Draws from a source of its own, so that nothing else changes. */
+    private static List<Person> inEnglish(List<Person> people, int percent, long seed) {
+        if (percent == 0) {
+            return people;
+        }
+        Draw draw = Draw.of(~seed);
+        EnglishPortrait portrait = new EnglishPortrait(DemoFiles.english(), draw.split());
+        return people.stream()
+                .map(person -> draw.chance(percent) ? portrait.of(person) : person)
+                .toList();
     }
 }

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.bole.demo.Topic.Area;
 
 /** Reads the demonstration's texts from {@code demo/} of the class path. */
@@ -28,7 +30,7 @@ final class DemoFiles {
     /** The nine areas, always in the same order. */
     static List<Area> areas() {
         return AREAS.stream()
-                .map(area -> read("topics/" + area.toLowerCase(Locale.ROOT).replace('_', '-') + ".json", Area.class))
+                .map(area -> read("topics/" + file(area), Area.class))
                 .map(DemoFiles::distinct)
                 .toList();
     }
@@ -49,6 +51,18 @@ final class DemoFiles {
 
     static Phrases phrases() {
         return read("phrases.json", Phrases.class);
+    }
+
+    /** English of every topic. */
+    static EnglishTexts english() {
+        Map<String, Topic.Supply> supplies = new HashMap<>();
+        AREAS.forEach(area -> supplies.putAll(
+                read("english/" + file(area), EnglishTexts.Area.class).supplies()));
+        return new EnglishTexts(supplies, read("english/phrases.json", EnglishTexts.EnglishPhrases.class));
+    }
+
+    private static String file(String area) {
+        return area.toLowerCase(Locale.ROOT).replace('_', '-') + ".json";
     }
 
     private static <T> T read(String file, Class<T> type) {

@@ -15,6 +15,7 @@ import org.bole.platform.paging.Limit;
 import org.bole.platform.paging.Sort;
 import org.bole.profile.application.ProfileRegister;
 import org.bole.request.application.RequestRegister;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /** Fills an empty database with the demonstration district. */
@@ -27,8 +28,16 @@ class DemoLoader {
     private final ProfileRegister profiles;
     private final RequestRegister requests;
     private final Clock clock;
+    /** For benchmarks: how many of a hundred people describe themselves in English. */
+    private final int englishPercent;
 
-    DemoLoader(OrganizationRegister organizations, ProfileRegister profiles, RequestRegister requests, Clock clock) {
+    DemoLoader(
+            OrganizationRegister organizations,
+            ProfileRegister profiles,
+            RequestRegister requests,
+            Clock clock,
+            @ConfigProperty(name = "bole.demo.english-percent", defaultValue = "0") int englishPercent) {
+        this.englishPercent = englishPercent;
         this.organizations = organizations;
         this.profiles = profiles;
         this.requests = requests;
@@ -47,7 +56,7 @@ class DemoLoader {
             return false;
         }
         long start = clock.millis();
-        DemoDistrict district = DemoDistrict.generate(DemoDistrict.SEED, LocalDate.now(clock));
+        DemoDistrict district = DemoDistrict.generate(DemoDistrict.SEED, LocalDate.now(clock), englishPercent);
         write(organizations, district.organizations());
         write(profiles, district.profiles());
         write(requests, district.requests());

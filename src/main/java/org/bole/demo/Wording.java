@@ -19,7 +19,10 @@ final class Wording {
 
     /** A scholar's or engineer's words of {@code topic}. */
     static Wording of(Topic topic, Draw draw) {
-        Supply supply = topic.supply();
+        return of(topic.supply(), draw);
+    }
+
+    static Wording of(Supply supply, Draw draw) {
         List<String> objects = draw.some(2, supply.objects());
         List<String> methods = draw.some(2, supply.methods());
         List<String> skills = draw.some(2, supply.skills());
