@@ -20,6 +20,7 @@ import org.bole.scoring.embedding.Backlog;
 import org.bole.scoring.embedding.Backlog.Item;
 import org.bole.scoring.embedding.Backlog.Subject;
 import org.bole.scoring.embedding.Embeddings;
+import org.bole.taxonomy.domain.Glossary;
 import org.jboss.logging.Logger;
 
 /**
@@ -37,6 +38,7 @@ class BackgroundEmbedding {
     private final Requests requests;
     private final ProfileMapping mapping;
     private final Outbox outbox;
+    private final Glossary glossary;
 
     BackgroundEmbedding(
             Backlog backlog,
@@ -45,6 +47,7 @@ class BackgroundEmbedding {
             Requests requests,
             ProfileMapping mapping,
             Outbox outbox,
+            Glossary glossary,
             MeterRegistry meters) {
         meters.gauge("bole.embedding.backlog", backlog, Backlog::size);
         this.backlog = backlog;
@@ -53,6 +56,7 @@ class BackgroundEmbedding {
         this.requests = requests;
         this.mapping = mapping;
         this.outbox = outbox;
+        this.glossary = glossary;
     }
 
     void profilesChanged(@Observes ProfilesChanged change) {
@@ -99,7 +103,7 @@ class BackgroundEmbedding {
                             mapping.profile(found.document()).expertise())));
             requests.findAll(ids(items, Subject.REQUEST))
                     .forEach(found -> texts.addAll(ProfileTexts.embedded(
-                            RequestMapping.request(found.document()).topic())));
+                            RequestMapping.request(found.document()).topic(), glossary)));
         });
         return texts;
     }

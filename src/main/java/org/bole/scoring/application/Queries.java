@@ -19,6 +19,7 @@ import org.bole.scoring.domain.Taxonomy;
 import org.bole.scoring.domain.Vectors;
 import org.bole.scoring.domain.text.Corpus;
 import org.bole.scoring.embedding.Embeddings;
+import org.bole.taxonomy.domain.Glossary;
 
 /** Prepares stored requests for scoring. */
 @ApplicationScoped
@@ -28,8 +29,16 @@ class Queries {
     private final ScoreModels models;
     private final CandidateFactory factory;
     private final Taxonomy taxonomy;
+    private final Glossary glossary;
 
-    Queries(Parties parties, Embeddings embeddings, ScoreModels models, CandidateFactory factory, Taxonomy taxonomy) {
+    Queries(
+            Parties parties,
+            Embeddings embeddings,
+            ScoreModels models,
+            CandidateFactory factory,
+            Taxonomy taxonomy,
+            Glossary glossary) {
+        this.glossary = glossary;
         this.parties = parties;
         this.embeddings = embeddings;
         this.models = models;
@@ -40,16 +49,17 @@ class Queries {
     /** One request; its vectors are computed now where need be. */
     RequestQuery query(Stored<RequestDocument> request) {
         TalentRequest talent = RequestMapping.request(request.document());
-        return queries(List.of(request), embeddings.computed(ProfileTexts.embedded(talent.topic())))
+        return queries(List.of(request), embeddings.computed(ProfileTexts.embedded(talent.topic(), glossary)))
                 .get(0);
     }
 
     /** Many requests; by words alone where a vector is not there yet. */
     List<RequestQuery> queries(List<Stored<RequestDocument>> requests) {
         List<String> texts = requests.stream()
-                .flatMap(request -> ProfileTexts.embedded(
-                        RequestMapping.request(request.document()).topic())
-                        .stream())
+                .flatMap(request ->
+                        ProfileTexts.embedded(
+                                RequestMapping.request(request.document()).topic(), glossary)
+                                .stream())
                 .distinct()
                 .toList();
         return queries(requests, embeddings.stored(texts));

@@ -35,11 +35,11 @@ public class ScoreModels {
             for (RequestKind kind : RequestKind.values()) {
                 weights.put(kind, weights(json.path("weights").path(kind.name())));
             }
-            Map<String, Calibration> calibrations = new HashMap<>();
-            json.path("calibrations")
-                    .properties()
-                    .forEach(one -> calibrations.put(one.getKey(), calibration(one.getValue())));
-            return new ScoreModel(json.path("version").asText(), weights, calibrations);
+            return new ScoreModel(
+                    json.path("version").asText(),
+                    weights,
+                    calibrations(json.path("calibrations")),
+                    calibrations(json.path("translated")));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + FILE, e);
         }
@@ -51,6 +51,12 @@ public class ScoreModels {
             points.put(component, json.path(component.name()).asInt(-1));
         }
         return new Weights(points);
+    }
+
+    private static Map<String, Calibration> calibrations(JsonNode json) {
+        Map<String, Calibration> calibrations = new HashMap<>();
+        json.properties().forEach(one -> calibrations.put(one.getKey(), calibration(one.getValue())));
+        return calibrations;
     }
 
     private static Calibration calibration(JsonNode json) {

@@ -8,6 +8,7 @@ import org.bole.scoring.domain.Taxonomy;
 import org.bole.scoring.domain.text.Tokenizer;
 import org.bole.taxonomy.domain.CodeTables;
 import org.bole.taxonomy.domain.DisciplineIndustryBridge;
+import org.bole.taxonomy.domain.Glossary;
 
 /** Makes the plain objects of scoring that others are injected with. */
 @Dependent
@@ -20,7 +21,7 @@ class ScoringSetup {
 
     @Produces
     @Singleton
-    CandidateFactory factory(Tokenizer tokenizer, Taxonomy taxonomy) {
-        return new CandidateFactory(tokenizer, taxonomy);
+    CandidateFactory factory(Tokenizer tokenizer, Taxonomy taxonomy, Glossary glossary) {
+        return new CandidateFactory(tokenizer, taxonomy, glossary);
     }
 }

@@ -20,6 +20,7 @@ import org.bole.scoring.domain.text.Corpus;
 import org.bole.scoring.domain.text.TextUnit;
 import org.bole.scoring.domain.text.Tokenizer;
 import org.bole.scoring.embedding.Embeddings;
+import org.bole.taxonomy.domain.Glossary;
 
 /**
  * Scores profiles for requests that a caller holds: the same model as for stored ones, nothing kept. How common a word is
@@ -31,8 +32,11 @@ public class StatelessScores {
     private final Taxonomy taxonomy;
     private final Embeddings embeddings;
     private final ScoreModels models;
+    private final Glossary glossary;
 
-    StatelessScores(Tokenizer tokenizer, Taxonomy taxonomy, Embeddings embeddings, ScoreModels models) {
+    StatelessScores(
+            Tokenizer tokenizer, Taxonomy taxonomy, Embeddings embeddings, ScoreModels models, Glossary glossary) {
+        this.glossary = glossary;
         this.tokenizer = tokenizer;
         this.taxonomy = taxonomy;
         this.embeddings = embeddings;
@@ -45,7 +49,7 @@ public class StatelessScores {
      */
     public List<Match> score(List<TalentRequest> requests, List<Profile> profiles, List<List<Integer>> pairs) {
         Vectors vectors = vectors(requests, profiles);
-        CandidateFactory factory = new CandidateFactory(tokenizer, taxonomy);
+        CandidateFactory factory = new CandidateFactory(tokenizer, taxonomy, glossary);
         Corpus.Counter corpus = new Corpus.Counter();
         List<Candidate> candidates = new ArrayList<>();
         for (Profile profile : profiles) {
@@ -65,7 +69,7 @@ public class StatelessScores {
 
     private Vectors vectors(List<TalentRequest> requests, List<Profile> profiles) {
         Set<String> texts = new LinkedHashSet<>();
-        requests.forEach(request -> texts.addAll(ProfileTexts.embedded(request.topic())));
+        requests.forEach(request -> texts.addAll(ProfileTexts.embedded(request.topic(), glossary)));
         profiles.forEach(profile -> texts.addAll(ProfileTexts.embedded(profile.expertise())));
         return embeddings.computed(texts);
     }

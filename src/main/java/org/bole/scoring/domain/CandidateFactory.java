@@ -10,16 +10,26 @@ import org.bole.scoring.domain.text.SharedSkills;
 import org.bole.scoring.domain.text.Skill;
 import org.bole.scoring.domain.text.TextUnit;
 import org.bole.scoring.domain.text.Tokenizer;
+import org.bole.taxonomy.domain.Glossary;
+import org.bole.taxonomy.domain.TextLanguage;
 import org.jspecify.annotations.Nullable;
 
 /** Prepares profiles and requests for scoring. Thread-safe. */
 public final class CandidateFactory {
     private final Tokenizer tokenizer;
     private final Taxonomy taxonomy;
+    private final Glossary glossary;
     private final SharedSkills shared = new SharedSkills();
 
+    /** For texts of one language: nothing is translated. */
     public CandidateFactory(Tokenizer tokenizer, Taxonomy taxonomy) {
+        this(tokenizer, taxonomy, Glossary.EMPTY);
+    }
+
+    /** @param glossary by which a request meets profiles in the other language */
+    public CandidateFactory(Tokenizer tokenizer, Taxonomy taxonomy, Glossary glossary) {
         this.tokenizer = tokenizer;
+        this.glossary = glossary;
         this.taxonomy = taxonomy;
     }
 
@@ -54,7 +64,8 @@ public final class CandidateFactory {
 
     private List<TextUnit> units(Expertise expertise, Vectors vectors) {
         return ProfileTexts.units(expertise).stream()
-                .map(unit -> new TextUnit(unit.output(), bag(unit.text()), vector(unit, vectors)))
+                .map(unit -> new TextUnit(
+                        unit.output(), TextLanguage.of(unit.text()), bag(unit.text()), vector(unit, vectors)))
                 .toList();
     }
 
@@ -63,6 +74,10 @@ public final class CandidateFactory {
         Embedding whole = vectors.find(unit.text());
         Embedding title = unit.title() == null ? null : vectors.find(unit.title());
         return whole == null || title == null || !whole.comparableWith(title) ? whole : Embedding.between(whole, title);
+    }
+
+    Glossary glossary() {
+        return glossary;
     }
 
     Skill skill(String name, Vectors vectors) {

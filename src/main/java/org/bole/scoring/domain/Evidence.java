@@ -15,8 +15,14 @@ public sealed interface Evidence {
      * @param index place of the output or of the skill in the profile; 0 for the summary
      * @param value what this text alone is worth, in [0, 1]
      * @param byMeaning false where the text has no comparable vector and words stood in for it
+     * @param translated whether the text is in the other language and was compared by way of the glossary
      */
-    record TextEvidence(Source source, int index, double value, boolean byMeaning) implements Evidence {
+    record TextEvidence(Source source, int index, double value, boolean byMeaning, boolean translated)
+            implements Evidence {
+        public TextEvidence(Source source, int index, double value, boolean byMeaning) {
+            this(source, index, value, byMeaning, false);
+        }
+
         /** Which text of a profile. */
         public enum Source {
             OUTPUT,
@@ -32,6 +38,7 @@ public sealed interface Evidence {
      * @param by what covers it: the profile's own skill, or null for an output or nothing
      * @param output place of the output or summary that mentions it (see {@link TextUnit#output()}), or null
      * @param value in [0, 1]; 1 exactly when covered
+     * @param translated whether what covers it is in the other language and was found by way of the glossary
      */
     record SkillEvidence(
             String skill,
@@ -39,8 +46,19 @@ public sealed interface Evidence {
             Coverage coverage,
             @Nullable String by,
             @Nullable Integer output,
-            double value)
+            double value,
+            boolean translated)
             implements Evidence {
+        public SkillEvidence(
+                String skill,
+                boolean required,
+                Coverage coverage,
+                @Nullable String by,
+                @Nullable Integer output,
+                double value) {
+            this(skill, required, coverage, by, output, value, false);
+        }
+
         /** How a skill is covered. */
         public enum Coverage {
             SAME,

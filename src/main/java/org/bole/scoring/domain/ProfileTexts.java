@@ -9,6 +9,7 @@ import org.bole.profile.domain.Expertise;
 import org.bole.profile.domain.Output;
 import org.bole.request.domain.Topic;
 import org.bole.scoring.domain.text.TextUnit;
+import org.bole.taxonomy.domain.Glossary;
 import org.jspecify.annotations.Nullable;
 
 /** Which texts of a profile and of a request are compared, and so which ones need vectors. */
@@ -54,6 +55,14 @@ public final class ProfileTexts {
     public static List<String> embedded(Topic topic) {
         return Stream.of(Stream.of(of(topic)), topic.requiredSkills().stream(), topic.preferredSkills().stream())
                 .flatMap(texts -> texts)
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** As {@link #embedded(Topic)}, and the same in the other language. */
+    public static List<String> embedded(Topic topic, Glossary glossary) {
+        return Stream.concat(embedded(topic).stream(), TranslatedView.embedded(topic, glossary))
                 .filter(text -> !text.isEmpty())
                 .distinct()
                 .toList();

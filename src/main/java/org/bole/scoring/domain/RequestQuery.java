@@ -1,6 +1,8 @@
 package org.bole.scoring.domain;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.bole.request.domain.TalentRequest;
 import org.bole.scoring.domain.text.Bag;
 import org.bole.scoring.domain.text.Embedding;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param embedding null where the text has no vector
  * @param required in the request's order, each skill once
  * @param preferred in the request's order, without the required ones
+ * @param translated the text in the other language; null where the glossary knows too little of it
+ * @param translatedSkills the skills in the other language, without those of which it knows too little
  */
 public record RequestQuery(
         TalentRequest request,
@@ -22,8 +26,11 @@ public record RequestQuery(
         Bag text,
         @Nullable Embedding embedding,
         List<Skill> required,
-        List<Skill> preferred) {
+        List<Skill> preferred,
+        @Nullable TranslatedView translated,
+        Map<Skill, TranslatedView> translatedSkills) {
     public RequestQuery {
+        translatedSkills = Map.copyOf(translatedSkills);
         required = List.copyOf(required);
         preferred = List.copyOf(preferred);
     }
@@ -41,13 +48,17 @@ public record RequestQuery(
             TalentRequest request, @Nullable Party asker, CandidateFactory factory, Vectors vectors) {
         String text = ProfileTexts.of(request.topic());
         List<Skill> required = distinct(request.topic().requiredSkills(), List.of(), factory, vectors);
+        List<Skill> preferred = distinct(request.topic().preferredSkills(), required, factory, vectors);
         return new RequestQuery(
                 request,
                 asker,
                 factory.bag(text),
                 text.isEmpty() ? null : vectors.find(text),
                 required,
-                distinct(request.topic().preferredSkills(), required, factory, vectors));
+                preferred,
+                text.isEmpty() ? null : TranslatedView.of(text, factory, vectors),
+                TranslatedView.of(
+                        Stream.concat(required.stream(), preferred.stream()).toList(), factory, vectors));
     }
 
     private static List<Skill> distinct(

@@ -9,9 +9,20 @@ import org.bole.request.domain.RequestKind;
  * @param version name under which scores refer to it
  * @param weights for every kind of request
  * @param calibrations by name of the embedding model
+ * @param translated the same for what was translated by the glossary before it was embedded
  */
-public record ScoreModel(String version, Map<RequestKind, Weights> weights, Map<String, Calibration> calibrations) {
+public record ScoreModel(
+        String version,
+        Map<RequestKind, Weights> weights,
+        Map<String, Calibration> calibrations,
+        Map<String, Calibration> translated) {
+    /** Without marks of their own for translations. */
+    public ScoreModel(String version, Map<RequestKind, Weights> weights, Map<String, Calibration> calibrations) {
+        this(version, weights, calibrations, Map.of());
+    }
+
     public ScoreModel {
+        translated = Map.copyOf(translated);
         weights = Map.copyOf(weights);
         calibrations = Map.copyOf(calibrations);
         for (RequestKind kind : RequestKind.values()) {
@@ -38,6 +49,12 @@ public record ScoreModel(String version, Map<RequestKind, Weights> weights, Map<
     public double lexicalShare(RequestKind kind) {
         double lexical = weightsFor(kind).of(Component.LEXICAL);
         return lexical / (lexical + weightsFor(kind).of(Component.SEMANTIC));
+    }
+
+    /** For cosines between a translation and a text that was written in its language. */
+    public Calibration translatedCalibrationFor(String embeddingModel) {
+        Calibration own = translated.get(embeddingModel);
+        return own == null ? calibrationFor(embeddingModel) : own;
     }
 
     public Calibration calibrationFor(String embeddingModel) {

@@ -7,6 +7,7 @@ import org.bole.scoring.domain.Evidence.SkillEvidence.Coverage;
 import org.bole.scoring.domain.text.Embedding;
 import org.bole.scoring.domain.text.Skill;
 import org.bole.scoring.domain.text.TextUnit;
+import org.bole.taxonomy.domain.TextLanguage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,11 +51,33 @@ public final class SkillCoverage {
         if (wanted.key().equals(known.key())) {
             return 2;
         }
+        TranslatedView view = view(wanted, TextLanguage.of(known.name()));
+        if (view != null) {
+            return translated(view, known);
+        }
         Embedding a = wanted.embedding();
         Embedding b = known.embedding();
         return a == null || b == null || !a.comparableWith(b)
                 ? 0
                 : model.calibrationFor(a.model()).skills(a.cosine(b));
+    }
+
+    /** {@code wanted} in {@code language}, where that is not its own. */
+    private @Nullable TranslatedView view(Skill wanted, TextLanguage language) {
+        TranslatedView view = query.translatedSkills().get(wanted);
+        return view == null || view.language() != language ? null : view;
+    }
+
+    /** What the glossary calls by one name is similar, not the same: a term may have other senses. */
+    private double translated(TranslatedView view, Skill known) {
+        if (view.names().contains(known.key())) {
+            return 1;
+        }
+        Embedding a = view.embedding();
+        Embedding b = known.embedding();
+        return a == null || b == null || !a.comparableWith(b)
+                ? 0
+                : model.translatedCalibrationFor(a.model()).skills(a.cosine(b));
     }
 
     double value(Candidate candidate, EvidenceSink sink) {
@@ -94,12 +117,13 @@ public final class SkillCoverage {
         return best;
     }
 
-    private static @Nullable TextUnit mention(Skill wanted, List<TextUnit> units) {
+    private @Nullable TextUnit mention(Skill wanted, List<TextUnit> units) {
         if (wanted.bag().length() == 0) {
             return null;
         }
         for (TextUnit unit : units) {
-            if (unit.bag().containsAll(wanted.bag())) {
+            TranslatedView view = view(wanted, unit.language());
+            if (unit.bag().containsAll(wanted.bag()) || (view != null && view.isMentionedIn(unit.bag()))) {
                 return unit;
             }
         }
@@ -120,6 +144,15 @@ public final class SkillCoverage {
                 coverage,
                 bySkill && by != null ? by.name() : null,
                 mention == null ? null : mention.output(),
-                value);
+                value,
+                isTranslated(skill(wanted), bySkill ? by : null, mention));
+    }
+
+    private boolean isTranslated(Skill wanted, @Nullable Skill by, @Nullable TextUnit mention) {
+        if (by != null) {
+            return view(wanted, TextLanguage.of(by.name())) != null
+                    && !wanted.key().equals(by.key());
+        }
+        return mention != null && !mention.bag().containsAll(wanted.bag());
     }
 }

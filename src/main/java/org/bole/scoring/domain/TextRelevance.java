@@ -3,12 +3,14 @@ package org.bole.scoring.domain;
 import java.util.List;
 import org.bole.scoring.domain.Evidence.TextEvidence;
 import org.bole.scoring.domain.Evidence.TextEvidence.Source;
+import org.bole.scoring.domain.text.Bag;
 import org.bole.scoring.domain.text.Corpus;
 import org.bole.scoring.domain.text.Embedding;
 import org.bole.scoring.domain.text.LexicalQuery;
 import org.bole.scoring.domain.text.Pool;
 import org.bole.scoring.domain.text.Skill;
 import org.bole.scoring.domain.text.TextUnit;
+import org.bole.taxonomy.domain.TextLanguage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,7 @@ final class TextRelevance {
     private final RequestQuery query;
     private final ScoreModel model;
     private final LexicalQuery lexical;
+    private final CrossLingual crossLingual;
     private final SkillValues skillLexical;
     private final SkillValues skillSemantic;
 
@@ -30,7 +33,8 @@ final class TextRelevance {
         this.query = query;
         this.model = model;
         lexical = new LexicalQuery(query.text(), corpus);
-        skillLexical = new SkillValues(skill -> lexical.value(skill.bag()));
+        crossLingual = new CrossLingual(query.translated(), corpus, model);
+        skillLexical = new SkillValues(skill -> lexical(skill.bag(), TextLanguage.of(skill.name())));
         skillSemantic = new SkillValues(skill -> semantic(skill.embedding(), skillLexical.of(skill)));
     }
 
@@ -47,7 +51,7 @@ final class TextRelevance {
         double[] byMeaning = new double[units.size()];
         for (int i = 0; i < byWords.length; i++) {
             TextUnit unit = units.get(i);
-            byWords[i] = lexical.value(unit.bag());
+            byWords[i] = lexical(unit.bag(), unit.language());
             byMeaning[i] = semantic(unit.embedding(), byWords[i]);
         }
         List<Skill> own = candidate.fields().skills();
@@ -58,11 +62,19 @@ final class TextRelevance {
                 Math.max(Pool.of(byMeaning, byMeaning.length), skillSemantic.best(own)));
     }
 
+    /** Shared words; a text in the other language may share more of them with the translated request. */
+    private double lexical(Bag text, TextLanguage language) {
+        double shared = lexical.value(text);
+        return crossLingual.speaks(language) ? Math.max(shared, crossLingual.lexical(text)) : shared;
+    }
+
     /** Closeness of meaning; words stand in where there is no comparable vector. */
     private double semantic(@Nullable Embedding embedding, double byWords) {
         Embedding wanted = query.embedding();
         if (wanted == null || embedding == null || !wanted.comparableWith(embedding)) {
-            return byWords;
+            return wanted != null && embedding != null && crossLingual.comparableWith(embedding)
+                    ? crossLingual.semantic(embedding)
+                    : byWords;
         }
         return model.calibrationFor(wanted.model()).texts(wanted.cosine(embedding));
     }
@@ -87,7 +99,9 @@ final class TextRelevance {
             for (int i = 0; i < own.size(); i++) {
                 if (ofSkills.of(own.get(i)) == pooled) {
                     boolean comparable = meaning && comparable(own.get(i).embedding());
-                    sink.add(new TextEvidence(Source.SKILL, i, pooled, comparable));
+                    boolean translated =
+                            crossLingual.speaks(TextLanguage.of(own.get(i).name()));
+                    sink.add(new TextEvidence(Source.SKILL, i, pooled, comparable, translated));
                     return;
                 }
             }
@@ -100,15 +114,16 @@ final class TextRelevance {
         }
     }
 
-    private static TextEvidence evidence(TextUnit unit, double value, boolean byMeaning) {
+    private TextEvidence evidence(TextUnit unit, double value, boolean byMeaning) {
+        boolean translated = crossLingual.speaks(unit.language());
         return unit.output() == TextUnit.SUMMARY
-                ? new TextEvidence(Source.SUMMARY, 0, value, byMeaning)
-                : new TextEvidence(Source.OUTPUT, unit.output(), value, byMeaning);
+                ? new TextEvidence(Source.SUMMARY, 0, value, byMeaning, translated)
+                : new TextEvidence(Source.OUTPUT, unit.output(), value, byMeaning, translated);
     }
 
     private boolean comparable(@Nullable Embedding embedding) {
         return embedding != null
                 && query.embedding() != null
-                && query.embedding().comparableWith(embedding);
+                && (query.embedding().comparableWith(embedding) || crossLingual.comparableWith(embedding));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.concurrent.Executor;
 import org.bole.scoring.domain.text.Embedder;
 import org.bole.scoring.domain.text.Embedding;
+import org.bole.taxonomy.domain.TextLanguage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,7 @@ final class InProcessEmbedder implements Embedder {
         this.executor = executor;
     }
 
-    private synchronized EmbeddingModel model(Language language) {
+    private synchronized EmbeddingModel model(TextLanguage language) {
         switch (language) {
             case CHINESE -> {
                 chinese = chinese == null ? new BgeSmallZhV15QuantizedEmbeddingModel(executor) : chinese;
@@ -50,7 +51,7 @@ final class InProcessEmbedder implements Embedder {
 
     @Override
     public String modelFor(String text) {
-        return switch (Language.of(text)) {
+        return switch (TextLanguage.of(text)) {
             case CHINESE -> CHINESE;
             case ENGLISH -> ENGLISH;
         };
@@ -59,11 +60,11 @@ final class InProcessEmbedder implements Embedder {
     @Override
     public List<@Nullable Embedding> embed(List<String> texts) {
         @Nullable Embedding[] result = new Embedding[texts.size()];
-        for (Language language : Language.values()) {
+        for (TextLanguage language : TextLanguage.values()) {
             List<Integer> places = new ArrayList<>();
             List<TextSegment> segments = new ArrayList<>();
             for (int i = 0; i < texts.size(); i++) {
-                if (Language.of(texts.get(i)) == language) {
+                if (TextLanguage.of(texts.get(i)) == language) {
                     for (String chunk : chunks(texts.get(i), language)) {
                         places.add(i);
                         segments.add(TextSegment.from(chunk));
@@ -76,7 +77,7 @@ final class InProcessEmbedder implements Embedder {
     }
 
     /** None for a text without a letter or digit. */
-    private static List<String> chunks(String text, Language language) {
+    private static List<String> chunks(String text, TextLanguage language) {
         if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return List.of();
         }
@@ -88,7 +89,7 @@ final class InProcessEmbedder implements Embedder {
     }
 
     private void embed(
-            Language language, List<TextSegment> segments, List<Integer> places, @Nullable Embedding[] result) {
+            TextLanguage language, List<TextSegment> segments, List<Integer> places, @Nullable Embedding[] result) {
         if (segments.isEmpty()) {
             return;
         }
@@ -103,7 +104,7 @@ final class InProcessEmbedder implements Embedder {
             for (int i = from; i < to; i++) {
                 add(sum, vectors.get(i).vector(), segments.get(i).text().length());
             }
-            result[places.get(from)] = Embedding.of(language == Language.CHINESE ? CHINESE : ENGLISH, sum);
+            result[places.get(from)] = Embedding.of(language == TextLanguage.CHINESE ? CHINESE : ENGLISH, sum);
             from = to;
         }
     }

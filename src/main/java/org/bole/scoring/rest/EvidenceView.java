@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param found what the profile has for it
  * @param coverage of a skill: SAME, MENTIONED, SIMILAR, NEAR, MISSING
  * @param output the output it stands on
+ * @param translated true where the two are in different languages and were compared by way of the glossary
  * @param value in [0, 1]
  */
 @Schema(name = "Evidence")
@@ -31,6 +32,7 @@ public record EvidenceView(
         SkillEvidence.@Nullable Coverage coverage,
         @Nullable OutputView output,
         @Nullable Boolean byMeaning,
+        @Nullable Boolean translated,
         @Nullable Double value) {
 
     /** An output of the profile; {@code index} counts from 0. */
@@ -49,11 +51,11 @@ public record EvidenceView(
             String type = skill.required() ? "REQUIRED_SKILL" : "PREFERRED_SKILL";
             OutputView output = skill.output() == null ? null : profile.output(skill.output());
             return new EvidenceView(
-                    type, skill.skill(), skill.by(), null, skill.coverage(), output, null, skill.value());
+                    type, skill.skill(), skill.by(), null, skill.coverage(), output, null, translated(skill.translated()), skill.value());
         }
         if (evidence instanceof CodeEvidence code) {
             String table = code.table().slug();
-            return new EvidenceView("CODE", code.wanted(), code.found(), table, null, null, null, code.value());
+            return new EvidenceView("CODE", code.wanted(), code.found(), table, null, null, null, null, code.value());
         }
         if (evidence instanceof SeniorityEvidence seniority) {
             return new EvidenceView(
@@ -64,27 +66,33 @@ public record EvidenceView(
                     null,
                     null,
                     null,
+                    null,
                     null);
         }
         if (evidence instanceof TermsEvidence terms) {
             String type = terms.term().name();
-            return new EvidenceView(type, terms.wanted(), terms.found(), null, null, null, null, terms.value());
+            return new EvidenceView(type, terms.wanted(), terms.found(), null, null, null, null, null, terms.value());
         }
         TrackRecordEvidence record = (TrackRecordEvidence) evidence;
         String found = record.relevant() + "/" + record.outputs();
-        return new EvidenceView("TRACK_RECORD", null, found, null, null, null, null, null);
+        return new EvidenceView("TRACK_RECORD", null, found, null, null, null, null, null, null);
     }
 
     private static EvidenceView text(TextEvidence text, ProfileFacts profile) {
         return switch (text.source()) {
             case OUTPUT ->
                 new EvidenceView(
-                        "OUTPUT", null, null, null, null, profile.output(text.index()), text.byMeaning(), text.value());
-            case SUMMARY -> new EvidenceView("SUMMARY", null, null, null, null, null, text.byMeaning(), text.value());
+                        "OUTPUT", null, null, null, null, profile.output(text.index()), text.byMeaning(), translated(text.translated()), text.value());
+            case SUMMARY -> new EvidenceView("SUMMARY", null, null, null, null, null, text.byMeaning(), translated(text.translated()), text.value());
             case SKILL ->
                 new EvidenceView(
-                        "SKILL", null, profile.skill(text.index()), null, null, null, text.byMeaning(), text.value());
+                        "SKILL", null, profile.skill(text.index()), null, null, null, text.byMeaning(), translated(text.translated()), text.value());
         };
+    }
+
+    /** Said only where it is so. */
+    private static @Nullable Boolean translated(boolean translated) {
+        return translated ? Boolean.TRUE : null;
     }
 
     private static @Nullable String joined(@Nullable Enum<?> first, @Nullable Enum<?> second) {

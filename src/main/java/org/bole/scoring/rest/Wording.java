@@ -72,7 +72,8 @@ public class Wording {
         }
         TextEvidence best = (TextEvidence) evidence.get(0);
         String byWords = component.equals("semantic") && !best.byMeaning() ? "byWords" : component;
-        return MESSAGES.get(byWords, points, source(best, profile), percent(best.value()));
+        String key = best.translated() ? byWords + ".translated" : byWords;
+        return MESSAGES.get(key, points, source(best, profile), percent(best.value()));
     }
 
     private Bilingual source(TextEvidence text, ProfileFacts profile) {
@@ -115,15 +116,19 @@ public class Wording {
             switch (skill.coverage()) {
                 case SIMILAR, NEAR ->
                     sentences.add(MESSAGES.get(
-                            "skill." + skill.coverage().name(), skill.skill(), String.valueOf(skill.by())));
+                            key(skill), skill.skill(), String.valueOf(skill.by())));
                 case MENTIONED -> {
                     Bilingual source = output(skill.output() == null ? null : profile.output(skill.output()));
-                    sentences.add(MESSAGES.get("skill.MENTIONED", skill.skill(), source));
+                    sentences.add(MESSAGES.get(key(skill), skill.skill(), source));
                 }
                 case SAME, MISSING -> {}
             }
         });
         return sentences;
+    }
+
+    private static String key(SkillEvidence skill) {
+        return "skill." + skill.coverage().name() + (skill.translated() ? ".translated" : "");
     }
 
     private static Bilingual coverage(List<SkillEvidence> group, boolean required) {

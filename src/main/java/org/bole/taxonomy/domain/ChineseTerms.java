@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.bole.taxonomy.domain.Glossary.Term;
 import org.bole.taxonomy.domain.Glossary.Translation;
-import org.jspecify.annotations.Nullable;
 
 /** The Chinese side of the glossary: Chinese terms by their characters, for texts without spaces. */
 final class ChineseTerms {
@@ -36,27 +36,31 @@ final class ChineseTerms {
     }
 
     /** The known terms of {@code text} in English; words in Latin letters stay as they are. */
-    List<Translation> translate(String text) {
-        List<Translation> found = new ArrayList<>();
+    Translation translate(String text) {
+        List<Term> found = new ArrayList<>();
         String written = Normalizer.normalize(text, Normalizer.Form.NFKC);
         String lower = written.toLowerCase(Locale.ROOT);
         if (lower.length() != written.length()) {
             written = lower;
         }
+        int unknown = 0;
         int at = 0;
         while (at < lower.length()) {
             int end = termEnd(lower, at);
             if (end > at) {
-                add(senses.get(lower.substring(at, end)), found);
+                List<String> english = senses.getOrDefault(lower.substring(at, end), List.of());
+                add(written.substring(at, end), english, found);
             } else if (isLatin(lower.charAt(at))) {
                 end = wordEnd(lower, at);
                 keep(written.substring(at, end), found);
             } else {
+                unknown += Character.isLetter(lower.charAt(at)) ? 1 : 0;
                 end = at + 1;
             }
             at = end;
         }
-        return found;
+        long letters = lower.chars().filter(Character::isLetter).count();
+        return new Translation(found, letters == 0 ? 0 : 1 - (double) unknown / letters);
     }
 
     /** Where the longest term that begins at {@code at} ends; {@code at} where none does. */
@@ -94,16 +98,16 @@ final class ChineseTerms {
         return Character.isLetterOrDigit(character) && !Character.isIdeographic(character);
     }
 
-    private static void add(@Nullable List<String> english, List<Translation> found) {
-        if (english != null && !english.isEmpty()) {
-            found.add(new Translation(english));
+    private static void add(String source, List<String> english, List<Term> found) {
+        if (!english.isEmpty()) {
+            found.add(new Term(source, english));
         }
     }
 
     /** A number alone says nothing. */
-    private static void keep(String word, List<Translation> found) {
+    private static void keep(String word, List<Term> found) {
         if (word.length() > 1 && word.chars().anyMatch(Character::isLetter)) {
-            found.add(new Translation(List.of(word)));
+            found.add(new Term(word, List.of(word)));
         }
     }
 }

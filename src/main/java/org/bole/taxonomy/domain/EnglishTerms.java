@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.bole.taxonomy.domain.Glossary.Term;
 import org.bole.taxonomy.domain.Glossary.Translation;
 
 /** The English side of the glossary: terms by their words, singular and plural alike. */
@@ -89,23 +90,34 @@ final class EnglishTerms {
     }
 
     /** The known terms of {@code text} in Chinese; Chinese stays as it is, and so do symbols such as SiC or YOLOv8. */
-    List<Translation> translate(String text) {
+    Translation translate(String text) {
         List<Piece> pieces = pieces(text);
-        List<Translation> found = new ArrayList<>();
+        List<Term> found = new ArrayList<>();
+        int known = 0;
         int at = 0;
         while (at < pieces.size()) {
             Piece piece = pieces.get(at);
             int words = piece.isWord() ? add(pieces, at, found) : 0;
             if (words == 0 && stays(piece.text())) {
-                found.add(new Translation(List.of(piece.text())));
+                found.add(new Term(piece.text(), List.of(piece.text())));
+                words = 1;
             }
+            known += contentWords(pieces.subList(at, at + words));
             at += Math.max(1, words);
         }
-        return found;
+        int all = contentWords(pieces);
+        return new Translation(found, all == 0 ? (found.isEmpty() ? 0 : 1) : (double) known / all);
+    }
+
+    /** Shorter words are mostly articles and prepositions. */
+    private static int contentWords(List<Piece> pieces) {
+        return (int) pieces.stream()
+                .filter(piece -> piece.isWord() && piece.text().length() >= 4)
+                .count();
     }
 
     /** Adds the longest term that begins at {@code at}. @return how many words it has, 0 where there is none */
-    private int add(List<Piece> pieces, int at, List<Translation> found) {
+    private int add(List<Piece> pieces, int at, List<Term> found) {
         StringBuilder key = new StringBuilder();
         StringBuilder small = new StringBuilder();
         List<String> best = List.of();
@@ -122,7 +134,9 @@ final class EnglishTerms {
             }
         }
         if (words > 0) {
-            found.add(new Translation(best));
+            List<String> source =
+                    pieces.subList(at, at + words).stream().map(Piece::text).toList();
+            found.add(new Term(String.join(" ", source), best));
         }
         return words;
     }

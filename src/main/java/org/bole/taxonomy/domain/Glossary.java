@@ -44,19 +44,38 @@ public final class Glossary {
     /**
      * A term of a text in the other language.
      *
+     * @param source as the text has it
      * @param senses at least one, at most {@value #SENSES}, best first
      */
-    public record Translation(List<String> senses) {
-        public Translation {
+    public record Term(String source, List<String> senses) {
+        public Term {
             if (senses.isEmpty() || senses.size() > SENSES) {
                 throw new IllegalArgumentException(
-                        "translation must have 1 to %d senses, not %d".formatted(SENSES, senses.size()));
+                        "term %s must have 1 to %d senses, not %d".formatted(source, SENSES, senses.size()));
             }
             senses = List.copyOf(senses);
         }
 
         public String best() {
             return senses.get(0);
+        }
+    }
+
+    /**
+     * What the glossary makes of a text.
+     *
+     * @param terms in the text's order
+     * @param coverage how much of the text the glossary knows, in [0, 1]: of its characters where it is Chinese, of its
+     *     words of four letters and more where it is English
+     */
+    public record Translation(List<Term> terms, double coverage) {
+        public Translation {
+            terms = List.copyOf(terms);
+        }
+
+        /** The best senses one after the other, to be read by a machine. */
+        public String text() {
+            return terms.stream().map(Term::best).collect(Collectors.joining(" "));
         }
     }
 
@@ -94,17 +113,12 @@ public final class Glossary {
         }
     }
 
-    /** The terms of {@code text} in {@code wanted}, in its order; empty where it has none. */
-    public List<Translation> translate(String text, TextLanguage wanted) {
+    /** {@code text} in {@code wanted}; without terms where the glossary knows none of its own. */
+    public Translation translate(String text, TextLanguage wanted) {
         return switch (wanted) {
             case ENGLISH -> chinese.translate(text);
             case CHINESE -> english.translate(text);
         };
-    }
-
-    /** The best senses of {@code terms} one after the other, as a text to be read by a machine. */
-    public static String text(List<Translation> terms) {
-        return terms.stream().map(Translation::best).collect(Collectors.joining(" "));
     }
 
     /** How many Chinese and how many English terms are known. */

@@ -9,12 +9,13 @@ import java.util.stream.IntStream;
 import org.bole.scoring.domain.Evidence.TrackRecordEvidence;
 import org.bole.scoring.domain.text.Bag;
 import org.bole.scoring.domain.text.TextUnit;
+import org.bole.taxonomy.domain.TextLanguage;
 import org.junit.jupiter.api.Test;
 
 class TrackRecordTest {
     private static List<TextUnit> outputs(int count) {
         return IntStream.range(0, count)
-                .mapToObj(i -> new TextUnit(i, Bag.EMPTY, null))
+                .mapToObj(i -> new TextUnit(i, TextLanguage.CHINESE, Bag.EMPTY, null))
                 .toList();
     }
 
@@ -51,8 +52,9 @@ class TrackRecordTest {
     @Test
     void theSummaryIsNoOutput() {
         EvidenceSink.Collected sink = new EvidenceSink.Collected();
-        List<TextUnit> units =
-                List.of(new TextUnit(TextUnit.SUMMARY, Bag.EMPTY, null), new TextUnit(0, Bag.EMPTY, null));
+        List<TextUnit> units = List.of(
+                new TextUnit(TextUnit.SUMMARY, TextLanguage.CHINESE, Bag.EMPTY, null),
+                new TextUnit(0, TextLanguage.CHINESE, Bag.EMPTY, null));
         assertThat(TrackRecord.value(units, new double[] {.9, .2}, sink)).isEqualTo(.2, within(1e-12));
         assertThat(sink.all()).containsExactly(new TrackRecordEvidence(1, 1));
     }

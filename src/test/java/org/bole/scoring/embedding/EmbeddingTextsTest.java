@@ -8,6 +8,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
+import org.bole.taxonomy.domain.TextLanguage;
 
 /** How texts are cut, told apart and known again before they are embedded. */
 class EmbeddingTextsTest {
@@ -55,19 +56,19 @@ class EmbeddingTextsTest {
 
     @Example
     void chineseWithManyLatinTermsIsChinese() {
-        assertThat(Language.of("基于Transformer的RAG问答")).isEqualTo(Language.CHINESE);
+        assertThat(TextLanguage.of("基于Transformer的RAG问答")).isEqualTo(TextLanguage.CHINESE);
     }
 
     @Example
     void englishWithAChineseNameIsEnglish() {
-        assertThat(Language.of("A study of photoresist line edge roughness by 李"))
-                .isEqualTo(Language.ENGLISH);
+        assertThat(TextLanguage.of("A study of photoresist line edge roughness by 李"))
+                .isEqualTo(TextLanguage.ENGLISH);
     }
 
     @Example
     void aTextWithoutLettersIsEnglish() {
         assertThat(List.of("", "123", "🙂"))
-                .allSatisfy(text -> assertThat(Language.of(text)).isEqualTo(Language.ENGLISH));
+                .allSatisfy(text -> assertThat(TextLanguage.of(text)).isEqualTo(TextLanguage.ENGLISH));
     }
 
     @Example

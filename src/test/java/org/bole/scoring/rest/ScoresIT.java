@@ -248,4 +248,18 @@ class ScoresIT {
         assertThat(score(call).path("scores")).hasSize(20_000);
         assertThat((System.nanoTime() - start) / 1_000_000_000).isLessThan(60);
     }
+
+    @Test
+    void findsAnEnglishProfileForAChineseRequestByWayOfTheGlossary() {
+        JsonNode scores = Documents.json(Api.post("scores", Documents.json("""
+                {requests: [{id: 'r', title: '光刻胶显影缺陷', skills: ['光刻胶']}],
+                 profiles: [{id: 'chemist', summary: 'Defects of photoresist development', skills: ['photoresist']},
+                            {id: 'mechanic', summary: 'Fault diagnosis of rolling bearings', skills: ['vibration']}]}
+                """)).asString()).path("scores");
+        JsonNode chemist = scores.get(0);
+        assertThat(chemist.path("profile").asText()).isEqualTo("chemist");
+        assertThat(chemist.path("points").asInt())
+                .isGreaterThan(2 * scores.get(1).path("points").asInt());
+        assertThat(chemist.toString()).contains("经术语对照").contains("by the term glossary").contains("\"translated\":true");
+    }
 }

@@ -114,6 +114,16 @@ class WordingTest {
     }
 
     @Test
+    void saysThatTheGlossaryStoodBetween() {
+        TextEvidence english = new TextEvidence(TextEvidence.Source.SUMMARY, 0, .5, true, true);
+        for (Component component : List.of(Component.LEXICAL, Component.SEMANTIC)) {
+            Bilingual said = said(component, english);
+            assertThat(said.zh()).contains("经术语对照");
+            assertThat(said.en()).contains("by the term glossary");
+        }
+    }
+
+    @Test
     void admitsThatWordsStandInForMeaning() {
         Bilingual said = said(Component.SEMANTIC, new TextEvidence(TextEvidence.Source.SUMMARY, 0, .5, false));
         assertThat(said.zh()).contains("暂无可比的语义向量");

@@ -8,7 +8,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
 import org.bole.taxonomy.domain.Glossary.Entry;
-import org.bole.taxonomy.domain.Glossary.Translation;
+import org.bole.taxonomy.domain.Glossary.Term;
 import org.junit.jupiter.api.Test;
 
 class GlossaryTest {
@@ -35,7 +35,7 @@ class GlossaryTest {
     }
 
     private static List<String> best(String text, TextLanguage wanted) {
-        return GLOSSARY.translate(text, wanted).stream().map(Translation::best).toList();
+        return GLOSSARY.translate(text, wanted).terms().stream().map(Term::best).toList();
     }
 
     @Test
@@ -87,10 +87,13 @@ class GlossaryTest {
 
     @Test
     void givesSensesBestFirst() {
-        assertThat(GLOSSARY.translate("膜", TextLanguage.ENGLISH).get(0).senses())
+        assertThat(GLOSSARY.translate("膜", TextLanguage.ENGLISH).terms().get(0).senses())
                 .containsExactly("membrane", "film");
         // 检验 means inspection first, 检测 only second.
-        assertThat(GLOSSARY.translate("inspection", TextLanguage.CHINESE).get(0).senses())
+        assertThat(GLOSSARY.translate("inspection", TextLanguage.CHINESE)
+                        .terms()
+                        .get(0)
+                        .senses())
                 .containsExactly("检验", "检测");
     }
 
@@ -98,7 +101,7 @@ class GlossaryTest {
     void keepsTheSensesOfTheMoreTrustedEntryAndNoMoreThanThree() {
         Glossary glossary = new Glossary(List.of(
                 new Entry("浆料", List.of("slurry", "paste")), new Entry("浆料", List.of("pulp", "slurry", "stuff"))));
-        assertThat(glossary.translate("浆料", TextLanguage.ENGLISH).get(0).senses())
+        assertThat(glossary.translate("浆料", TextLanguage.ENGLISH).terms().get(0).senses())
                 .containsExactly("slurry", "paste", "pulp");
     }
 
@@ -106,7 +109,18 @@ class GlossaryTest {
     void findsNothingWhereThereIsNoTerm() {
         assertThat(english("，。 12 3")).isEmpty();
         assertThat(chinese("")).isEmpty();
-        assertThat(Glossary.EMPTY.translate("光刻胶", TextLanguage.ENGLISH)).isEmpty();
+        assertThat(Glossary.EMPTY.translate("光刻胶", TextLanguage.ENGLISH).terms())
+                .isEmpty();
+    }
+
+    @Test
+    void tellsHowMuchOfATextItKnows() {
+        assertThat(GLOSSARY.translate("基于光刻胶的", TextLanguage.ENGLISH).coverage())
+                .isEqualTo(5 / 6.0);
+        assertThat(GLOSSARY.translate("a film of great quality", TextLanguage.CHINESE)
+                        .coverage())
+                .isEqualTo(1 / 3.0);
+        assertThat(GLOSSARY.translate("…", TextLanguage.ENGLISH).coverage()).isZero();
     }
 
     @Test

@@ -11,10 +11,12 @@ class CsvGlossaryTest {
 
     @Test
     void translatesATechnicalSentence() {
-        assertThat(Glossary.text(GLOSSARY.translate("碳化硅外延片的表面缺陷在线检测", TextLanguage.ENGLISH)))
+        assertThat(GLOSSARY.translate("碳化硅外延片的表面缺陷在线检测", TextLanguage.ENGLISH).text())
                 .isEqualTo("silicon carbide epitaxial wafer surface defect online inspection");
-        assertThat(Glossary.text(GLOSSARY.translate(
-                        "Fault diagnosis of rolling bearings by convolutional neural networks", TextLanguage.CHINESE)))
+        assertThat(GLOSSARY.translate(
+                                "Fault diagnosis of rolling bearings by convolutional neural networks",
+                                TextLanguage.CHINESE)
+                        .text())
                 .isEqualTo("故障诊断 滚动轴承 卷积神经网络");
     }
 
@@ -26,6 +28,7 @@ class CsvGlossaryTest {
     @Test
     void prefersTheTechnicalSense() {
         // The general dictionary would say "craft".
-        assertThat(GLOSSARY.translate("工艺", TextLanguage.ENGLISH).get(0).best()).isEqualTo("process");
+        assertThat(GLOSSARY.translate("工艺", TextLanguage.ENGLISH).terms().get(0).best())
+                .isEqualTo("process");
     }
 }
