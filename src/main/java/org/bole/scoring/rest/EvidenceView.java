@@ -51,7 +51,15 @@ public record EvidenceView(
             String type = skill.required() ? "REQUIRED_SKILL" : "PREFERRED_SKILL";
             OutputView output = skill.output() == null ? null : profile.output(skill.output());
             return new EvidenceView(
-                    type, skill.skill(), skill.by(), null, skill.coverage(), output, null, translated(skill.translated()), skill.value());
+                    type,
+                    skill.skill(),
+                    skill.by(),
+                    null,
+                    skill.coverage(),
+                    output,
+                    null,
+                    translated(skill.translated()),
+                    skill.value());
         }
         if (evidence instanceof CodeEvidence code) {
             String table = code.table().slug();
@@ -82,11 +90,37 @@ public record EvidenceView(
         return switch (text.source()) {
             case OUTPUT ->
                 new EvidenceView(
-                        "OUTPUT", null, null, null, null, profile.output(text.index()), text.byMeaning(), translated(text.translated()), text.value());
-            case SUMMARY -> new EvidenceView("SUMMARY", null, null, null, null, null, text.byMeaning(), translated(text.translated()), text.value());
+                        "OUTPUT",
+                        null,
+                        null,
+                        null,
+                        null,
+                        profile.output(text.index()),
+                        text.byMeaning(),
+                        translated(text.translated()),
+                        text.value());
+            case SUMMARY ->
+                new EvidenceView(
+                        "SUMMARY",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        text.byMeaning(),
+                        translated(text.translated()),
+                        text.value());
             case SKILL ->
                 new EvidenceView(
-                        "SKILL", null, profile.skill(text.index()), null, null, null, text.byMeaning(), translated(text.translated()), text.value());
+                        "SKILL",
+                        null,
+                        profile.skill(text.index()),
+                        null,
+                        null,
+                        null,
+                        text.byMeaning(),
+                        translated(text.translated()),
+                        text.value());
         };
     }
 

@@ -115,8 +115,7 @@ public class Wording {
         skills.stream().limit(NAMED).forEach(skill -> {
             switch (skill.coverage()) {
                 case SIMILAR, NEAR ->
-                    sentences.add(MESSAGES.get(
-                            key(skill), skill.skill(), String.valueOf(skill.by())));
+                    sentences.add(MESSAGES.get(key(skill), skill.skill(), String.valueOf(skill.by())));
                 case MENTIONED -> {
                     Bilingual source = output(skill.output() == null ? null : profile.output(skill.output()));
                     sentences.add(MESSAGES.get(key(skill), skill.skill(), source));

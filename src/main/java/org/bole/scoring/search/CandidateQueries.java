@@ -12,15 +12,18 @@ import org.bole.platform.search.Nearest;
 import org.bole.platform.search.Query;
 import org.bole.platform.search.SearchIndexes;
 import org.bole.scoring.application.CandidateIndex.Wanted;
+import org.bole.scoring.domain.Calibration;
 import org.bole.scoring.domain.Component;
 import org.bole.scoring.domain.SkillCoverage;
 import org.bole.scoring.domain.Taxonomy;
+import org.bole.scoring.domain.TranslatedView;
 import org.bole.scoring.domain.Weights;
 import org.bole.scoring.domain.text.Bag;
 import org.bole.scoring.domain.text.Embedding;
 import org.bole.scoring.domain.text.LexicalQuery.WeightedTerm;
 import org.bole.scoring.domain.text.Skill;
 import org.bole.taxonomy.domain.CodeTable;
+import org.jspecify.annotations.Nullable;
 
 /** What a request looks for in the index, worth about the points that exact scoring will give. */
 @ApplicationScoped
@@ -46,12 +49,34 @@ class CandidateQueries {
             float boost = (float) (weights.of(Component.LEXICAL) * term.boost());
             parts.add(new Query.Word(CandidateFields.WORDS, CandidateFields.word(term.term()), boost));
         }
+        parts.addAll(translated(wanted.request().translated(), weights.of(Component.LEXICAL)));
         skills(wanted).forEach((skill, share) -> {
             if (skill.bag().length() > 0) {
                 parts.add(new Query.Worth(mention(skill.bag()), (float) (share * weights.of(Component.SKILLS))));
             }
         });
         return new Query.Any(parts);
+    }
+
+    /** Texts in the other language, by the words of each term's senses; how rare they are is left to exact scoring. */
+    private static List<Query> translated(@Nullable TranslatedView view, int most) {
+        if (view == null) {
+            return List.of();
+        }
+        float boost = (float) most / view.terms().size();
+        return view.terms().stream()
+                .limit(WORDS)
+                .map(term -> (Query) new Query.Best(
+                        term.senses().stream().map(sense -> words(sense, boost)).toList()))
+                .toList();
+    }
+
+    private static Query words(Bag sense, float boost) {
+        List<Query> words = new ArrayList<>();
+        for (int i = 0; i < sense.size(); i++) {
+            words.add(new Query.Word(CandidateFields.WORDS, CandidateFields.word(sense.term(i)), boost / sense.size()));
+        }
+        return new Query.Any(words);
     }
 
     private static Query mention(Bag skill) {
@@ -100,18 +125,30 @@ class CandidateQueries {
         covers.add(new Query.Worth(new Query.OneOf(CandidateFields.SKILLS, Set.of(skill.key())), (float) most));
         Embedding meaning = skill.embedding();
         if (meaning != null) {
-            near(meaning, wanted).forEach((tenths, spellings) -> {
-                double cover = tenths >= 10 ? 1 : tenths / 10.0 * SkillCoverage.NEAR_MOST;
-                covers.add(
-                        new Query.Worth(new Query.OneOf(CandidateFields.SPELLINGS, spellings), (float) (cover * most)));
-            });
+            near(meaning, wanted.model().calibrationFor(meaning.model()), most, covers);
+        }
+        TranslatedView view = wanted.request().translatedSkills().get(skill);
+        if (view != null) {
+            if (!view.names().isEmpty()) {
+                covers.add(new Query.Worth(new Query.OneOf(CandidateFields.SKILLS, view.names()), (float) most));
+            }
+            if (view.embedding() != null) {
+                Embedding there = view.embedding();
+                near(there, wanted.model().translatedCalibrationFor(there.model()), most, covers);
+            }
         }
         return new Query.Best(covers);
     }
 
+    private void near(Embedding meaning, Calibration calibration, double most, List<Query> covers) {
+        near(meaning, calibration).forEach((tenths, spellings) -> {
+            double cover = tenths >= 10 ? 1 : tenths / 10.0 * SkillCoverage.NEAR_MOST;
+            covers.add(new Query.Worth(new Query.OneOf(CandidateFields.SPELLINGS, spellings), (float) (cover * most)));
+        });
+    }
+
     /** Spellings of skills close in meaning, by closeness in tenths: 1 to 10. */
-    private Map<Integer, Set<String>> near(Embedding meaning, Wanted wanted) {
-        var calibration = wanted.model().calibrationFor(meaning.model());
+    private Map<Integer, Set<String>> near(Embedding meaning, Calibration calibration) {
         List<Hit> hits = indexes.ask(
                 SkillSource.KIND,
                 engine -> engine.nearest(new Nearest(

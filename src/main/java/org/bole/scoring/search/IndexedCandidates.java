@@ -13,6 +13,7 @@ import org.bole.platform.search.Search;
 import org.bole.platform.search.SearchEngine;
 import org.bole.platform.search.SearchIndexes;
 import org.bole.scoring.application.CandidateIndex;
+import org.bole.scoring.domain.TranslatedView;
 import org.bole.scoring.domain.text.Embedding;
 
 /**
@@ -59,6 +60,14 @@ class IndexedCandidates implements CandidateIndex {
         if (meaning != null) {
             String field = CandidateFields.vectors(meaning.model());
             add(found, engine.nearest(new Nearest(field, meaning.values(), texts, each)));
+        }
+        // Texts in the other language: their vectors are another model's, in a field of their own.
+        TranslatedView translated = wanted.request().translated();
+        if (translated != null && translated.embedding() != null) {
+            Embedding there = translated.embedding();
+            add(
+                    found,
+                    engine.nearest(new Nearest(CandidateFields.vectors(there.model()), there.values(), texts, each)));
         }
         if (found.size() < each) {
             add(

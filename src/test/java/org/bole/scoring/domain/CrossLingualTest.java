@@ -46,11 +46,12 @@ class CrossLingualTest {
     }
 
     private static Match match(TalentRequest request, Profile profile, Glossary glossary, Vectors vectors) {
-        CandidateFactory factory =
-                new CandidateFactory(ScoringFixtures.TOKENIZER, ScoringFixtures.TAXONOMY, glossary);
+        CandidateFactory factory = new CandidateFactory(ScoringFixtures.TOKENIZER, ScoringFixtures.TAXONOMY, glossary);
         Corpus.Counter corpus = new Corpus.Counter();
         for (Profile one : List.of(CHEMIST, MECHANIC, CHINESE)) {
-            factory.candidate(one, null, vectors).units().stream().map(TextUnit::bag).forEach(corpus::add);
+            factory.candidate(one, null, vectors).units().stream()
+                    .map(TextUnit::bag)
+                    .forEach(corpus::add);
         }
         RequestQuery query = RequestQuery.of(request, null, factory, vectors);
         Background background = new Background(corpus.snapshot(), ScoringFixtures.TAXONOMY);
@@ -126,16 +127,17 @@ class CrossLingualTest {
 
     @Test
     void doesNotTakeAPartOfASkillForTheWhole() {
-        SkillEvidence skill = evidence(
-                match(wanted("光刻胶", "光刻胶涂布"), CHEMIST), Component.SKILLS, SkillEvidence.class);
+        SkillEvidence skill = evidence(match(wanted("光刻胶", "光刻胶涂布"), CHEMIST), Component.SKILLS, SkillEvidence.class);
         assertThat(skill.coverage()).isEqualTo(SkillEvidence.Coverage.MISSING);
     }
 
     @Test
     void tellsThatTheGlossaryStoodBetween() {
-        assertThat(evidence(match(WANTED, CHEMIST), Component.LEXICAL, TextEvidence.class).translated())
+        assertThat(evidence(match(WANTED, CHEMIST), Component.LEXICAL, TextEvidence.class)
+                        .translated())
                 .isTrue();
-        assertThat(evidence(match(WANTED, CHINESE), Component.LEXICAL, TextEvidence.class).translated())
+        assertThat(evidence(match(WANTED, CHINESE), Component.LEXICAL, TextEvidence.class)
+                        .translated())
                 .isFalse();
     }
 
@@ -147,7 +149,9 @@ class CrossLingualTest {
                 : Embedding.of("bge-small-en-v1.5-q", new float[] {0, 1});
         Match match = match(WANTED, CHEMIST, GLOSSARY, vectors);
         double within = ScoringFixtures.value(match(WANTED, CHINESE, GLOSSARY, vectors), Component.SEMANTIC);
-        assertThat(ScoringFixtures.value(match, Component.SEMANTIC)).isGreaterThan(.3).isLessThan(within);
+        assertThat(ScoringFixtures.value(match, Component.SEMANTIC))
+                .isGreaterThan(.3)
+                .isLessThan(within);
         TextEvidence evidence = evidence(match, Component.SEMANTIC, TextEvidence.class);
         assertThat(evidence.byMeaning()).isTrue();
         assertThat(evidence.translated()).isTrue();

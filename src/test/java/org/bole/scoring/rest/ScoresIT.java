@@ -255,11 +255,15 @@ class ScoresIT {
                 {requests: [{id: 'r', title: '光刻胶显影缺陷', skills: ['光刻胶']}],
                  profiles: [{id: 'chemist', summary: 'Defects of photoresist development', skills: ['photoresist']},
                             {id: 'mechanic', summary: 'Fault diagnosis of rolling bearings', skills: ['vibration']}]}
-                """)).asString()).path("scores");
+                """)).asString())
+                .path("scores");
         JsonNode chemist = scores.get(0);
         assertThat(chemist.path("profile").asText()).isEqualTo("chemist");
         assertThat(chemist.path("points").asInt())
                 .isGreaterThan(2 * scores.get(1).path("points").asInt());
-        assertThat(chemist.toString()).contains("经术语对照").contains("by the term glossary").contains("\"translated\":true");
+        assertThat(chemist.toString())
+                .contains("经术语对照")
+                .contains("by the term glossary")
+                .contains("\"translated\":true");
     }
 }
