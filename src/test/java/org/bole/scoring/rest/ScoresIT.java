@@ -252,7 +252,7 @@ class ScoresIT {
     @Test
     void findsAnEnglishProfileForAChineseRequestByWayOfTheGlossary() {
         JsonNode scores = Documents.json(Api.post("scores", Documents.json("""
-                {requests: [{id: 'r', title: '光刻胶显影缺陷', skills: ['光刻胶']}],
+                {explain: true, requests: [{id: 'r', title: '光刻胶显影缺陷', skills: ['光刻胶']}],
                  profiles: [{id: 'chemist', summary: 'Defects of photoresist development', skills: ['photoresist']},
                             {id: 'mechanic', summary: 'Fault diagnosis of rolling bearings', skills: ['vibration']}]}
                 """)).asString())
