@@ -62,6 +62,7 @@ public class ScoreModels {
     private static Calibration calibration(JsonNode json) {
         return new Calibration(
                 json.path("floor").asDouble(),
+                json.path("clauseFloor").asDouble(),
                 json.path("nearSkill").asDouble(),
                 json.path("sameSkill").asDouble());
     }

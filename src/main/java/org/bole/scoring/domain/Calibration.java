@@ -5,18 +5,24 @@ package org.bole.scoring.domain;
  * has its own marks.
  *
  * @param floor for texts: at and below it two texts have nothing to do with each other
+ * @param clauseFloor the same between a text and the sentences of a request on average: lower, since a sentence says less
  * @param nearSkill for skills: below it two skills have nothing to do with each other
  * @param sameSkill for skills: from it on they count as one
  */
-public record Calibration(double floor, double nearSkill, double sameSkill) {
+public record Calibration(double floor, double clauseFloor, double nearSkill, double sameSkill) {
     /** For an embedding model that the score model does not know: cautious. */
-    public static final Calibration CAUTIOUS = new Calibration(.5, .7, .9);
+    public static final Calibration CAUTIOUS = new Calibration(.5, .35, .7, .9);
 
     public Calibration {
-        if (!(floor > -1 && floor < 1 && nearSkill > -1 && nearSkill < sameSkill && sameSkill <= 1)) {
+        if (!(clauseFloor > -1
+                && clauseFloor <= floor
+                && floor < 1
+                && nearSkill > -1
+                && nearSkill < sameSkill
+                && sameSkill <= 1)) {
             throw new IllegalArgumentException(
-                    "calibration must have -1 < floor (%s) < 1 and -1 < nearSkill (%s) < sameSkill (%s) <= 1"
-                            .formatted(floor, nearSkill, sameSkill));
+                    "calibration must have -1 < clauseFloor (%s) <= floor (%s) < 1 and -1 < nearSkill (%s) < sameSkill (%s) <= 1"
+                            .formatted(clauseFloor, floor, nearSkill, sameSkill));
         }
     }
 

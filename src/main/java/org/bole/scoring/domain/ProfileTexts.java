@@ -8,12 +8,16 @@ import java.util.stream.Stream;
 import org.bole.profile.domain.Expertise;
 import org.bole.profile.domain.Output;
 import org.bole.request.domain.Topic;
+import org.bole.scoring.domain.text.Sentences;
 import org.bole.scoring.domain.text.TextUnit;
 import org.bole.taxonomy.domain.Glossary;
 import org.jspecify.annotations.Nullable;
 
 /** Which texts of a profile and of a request are compared, and so which ones need vectors. */
 public final class ProfileTexts {
+    /** Sentences of a description that are embedded apart; the last takes in the rest. */
+    private static final int CLAUSES = 16;
+
     private ProfileTexts() {}
 
     /**
@@ -51,9 +55,24 @@ public final class ProfileTexts {
         return joined(topic.title(), topic.description());
     }
 
-    /** Everything of a request that is embedded: its text and each skill it names. */
+    /** The title, then the sentences of the description; empty where a request says no more than one. */
+    static List<String> clauses(Topic topic) {
+        List<String> clauses = new ArrayList<>();
+        String title = joined(topic.title(), null);
+        if (!title.isEmpty()) {
+            clauses.add(title);
+        }
+        clauses.addAll(Sentences.of(joined(topic.description(), null), CLAUSES));
+        return clauses.size() < 2 ? List.of() : clauses;
+    }
+
+    /** Everything of a request that is embedded: its text, its clauses, and each skill it names. */
     public static List<String> embedded(Topic topic) {
-        return Stream.of(Stream.of(of(topic)), topic.requiredSkills().stream(), topic.preferredSkills().stream())
+        return Stream.of(
+                        Stream.of(of(topic)),
+                        clauses(topic).stream(),
+                        topic.requiredSkills().stream(),
+                        topic.preferredSkills().stream())
                 .flatMap(texts -> texts)
                 .filter(text -> !text.isEmpty())
                 .distinct()

@@ -2,10 +2,12 @@ package org.bole.scoring.domain;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.bole.request.domain.TalentRequest;
 import org.bole.scoring.domain.text.Bag;
 import org.bole.scoring.domain.text.Embedding;
+import org.bole.scoring.domain.text.Meaning;
 import org.bole.scoring.domain.text.Skill;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asker null in stateless scoring
  * @param text title and description; empty where there is neither
- * @param embedding null where the text has no vector
+ * @param meaning null where the text has no vector
  * @param required in the request's order, each skill once
  * @param preferred in the request's order, without the required ones
  * @param translated the text in the other language; null where the glossary knows too little of it
@@ -24,7 +26,7 @@ public record RequestQuery(
         TalentRequest request,
         @Nullable Party asker,
         Bag text,
-        @Nullable Embedding embedding,
+        @Nullable Meaning meaning,
         List<Skill> required,
         List<Skill> preferred,
         @Nullable TranslatedView translated,
@@ -53,12 +55,24 @@ public record RequestQuery(
                 request,
                 asker,
                 factory.bag(text),
-                text.isEmpty() ? null : vectors.find(text),
+                text.isEmpty() ? null : meaning(text, ProfileTexts.clauses(request.topic()), vectors),
                 required,
                 preferred,
                 text.isEmpty() ? null : TranslatedView.of(text, factory, vectors),
                 TranslatedView.of(
                         Stream.concat(required.stream(), preferred.stream()).toList(), factory, vectors));
+    }
+
+    private static @Nullable Meaning meaning(String text, List<String> clauses, Vectors vectors) {
+        Embedding whole = vectors.find(text);
+        return whole == null
+                ? null
+                : new Meaning(
+                        whole,
+                        clauses.stream()
+                                .map(vectors::find)
+                                .filter(Objects::nonNull)
+                                .toList());
     }
 
     private static List<Skill> distinct(

@@ -42,9 +42,8 @@ public final class RequestScorer {
         seniority = new SeniorityFit(query.request().requirements());
         availability = new AvailabilityFit(query.request().terms(), background.taxonomy());
         Weights weights = model.weightsFor(query.request().kind());
-        lexicalShare = query.embedding() == null
-                ? 1
-                : model.lexicalShare(query.request().kind());
+        lexicalShare =
+                query.meaning() == null ? 1 : model.lexicalShare(query.request().kind());
         withoutRole = weights.among(applicable(null));
         for (Role role : Role.values()) {
             byRole.put(role, weights.among(applicable(role)));
@@ -59,6 +58,11 @@ public final class RequestScorer {
         private Sketch(Candidate candidate) {
             this.candidate = candidate;
             values = text.of(candidate);
+        }
+
+        /** Text relevance as {@link RequestScorer#match} would give. */
+        public double relevance() {
+            return RequestScorer.this.relevance(candidate, values);
         }
 
         /** Points as {@link RequestScorer#match} would give. */
@@ -171,7 +175,7 @@ public final class RequestScorer {
             applicable.add(Component.LEXICAL);
             applicable.add(Component.TRACK_RECORD);
         }
-        if (query.embedding() != null) {
+        if (query.meaning() != null) {
             applicable.add(Component.SEMANTIC);
         }
         if (query.hasSkills()) {

@@ -7,6 +7,7 @@ import org.bole.scoring.domain.text.Bag;
 import org.bole.scoring.domain.text.Corpus;
 import org.bole.scoring.domain.text.Embedding;
 import org.bole.scoring.domain.text.LexicalQuery;
+import org.bole.scoring.domain.text.Meaning;
 import org.bole.scoring.domain.text.Pool;
 import org.bole.scoring.domain.text.Skill;
 import org.bole.scoring.domain.text.TextUnit;
@@ -22,17 +23,19 @@ final class TextRelevance {
     /** How many texts an explanation shows. */
     private static final int SHOWN = 3;
 
-    private final RequestQuery query;
-    private final ScoreModel model;
     private final LexicalQuery lexical;
+    private final @Nullable SemanticQuery semantic;
     private final CrossLingual crossLingual;
     private final SkillValues skillLexical;
     private final SkillValues skillSemantic;
 
     TextRelevance(RequestQuery query, ScoreModel model, Corpus corpus) {
-        this.query = query;
-        this.model = model;
         lexical = new LexicalQuery(query.text(), corpus);
+        Meaning meaning = query.meaning();
+        semantic = meaning == null
+                ? null
+                : new SemanticQuery(
+                        meaning, model.calibrationFor(meaning.whole().model()));
         crossLingual = new CrossLingual(query.translated(), corpus, model);
         skillLexical = new SkillValues(skill -> lexical(skill.bag(), TextLanguage.of(skill.name())));
         skillSemantic = new SkillValues(skill -> semantic(skill.embedding(), skillLexical.of(skill)));
@@ -70,13 +73,14 @@ final class TextRelevance {
 
     /** Closeness of meaning; words stand in where there is no comparable vector. */
     private double semantic(@Nullable Embedding embedding, double byWords) {
-        Embedding wanted = query.embedding();
-        if (wanted == null || embedding == null || !wanted.comparableWith(embedding)) {
-            return wanted != null && embedding != null && crossLingual.comparableWith(embedding)
-                    ? crossLingual.semantic(embedding)
-                    : byWords;
+        SemanticQuery wanted = semantic;
+        if (wanted == null || embedding == null) {
+            return byWords;
         }
-        return model.calibrationFor(wanted.model()).texts(wanted.cosine(embedding));
+        if (wanted.comparableWith(embedding)) {
+            return wanted.value(embedding);
+        }
+        return crossLingual.comparableWith(embedding) ? crossLingual.semantic(embedding) : byWords;
     }
 
     void explainLexical(Candidate candidate, Values values, EvidenceSink sink) {
@@ -123,7 +127,7 @@ final class TextRelevance {
 
     private boolean comparable(@Nullable Embedding embedding) {
         return embedding != null
-                && query.embedding() != null
-                && (query.embedding().comparableWith(embedding) || crossLingual.comparableWith(embedding));
+                && semantic != null
+                && (semantic.comparableWith(embedding) || crossLingual.comparableWith(embedding));
     }
 }

@@ -15,6 +15,7 @@ import org.bole.platform.search.SearchIndexes;
 import org.bole.scoring.application.CandidateIndex;
 import org.bole.scoring.domain.TranslatedView;
 import org.bole.scoring.domain.text.Embedding;
+import org.bole.scoring.domain.text.Meaning;
 
 /**
  * Finds candidates in the index by three views: texts by words, texts by meaning, people by skills and fields of work.
@@ -56,10 +57,10 @@ class IndexedCandidates implements CandidateIndex {
                 engine.search(new Search(queries.text(wanted), texts, each * TEXTS_OF_A_PERSON))
                         .hits());
         add(found, engine.search(new Search(person, people, each)).hits());
-        Embedding meaning = wanted.request().embedding();
+        Meaning meaning = wanted.request().meaning();
         if (meaning != null) {
-            String field = CandidateFields.vectors(meaning.model());
-            add(found, engine.nearest(new Nearest(field, meaning.values(), texts, each)));
+            String field = CandidateFields.vectors(meaning.whole().model());
+            add(found, engine.nearest(new Nearest(field, meaning.whole().values(), texts, each)));
         }
         // Texts in the other language: their vectors are another model's, in a field of their own.
         TranslatedView translated = wanted.request().translated();

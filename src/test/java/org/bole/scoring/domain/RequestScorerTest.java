@@ -156,9 +156,12 @@ class RequestScorerTest {
     }
 
     @Test
-    void embedsTheTextAndEverySkillOfARequestOnce() {
+    void embedsTheTextTheSentencesAndEverySkillOfARequestOnce() {
         assertThat(ProfileTexts.embedded(photoresist().topic()))
-                .containsExactly("光刻胶显影后线条毛糙. 寻找能改进光刻胶配方与显影工艺的团队", "光刻胶", "显影工艺", "感光树脂");
+                .containsExactly(
+                        "光刻胶显影后线条毛糙. 寻找能改进光刻胶配方与显影工艺的团队", "光刻胶显影后线条毛糙", "寻找能改进光刻胶配方与显影工艺的团队", "光刻胶", "显影工艺", "感光树脂");
+        assertThat(ProfileTexts.embedded(RequestFixtures.reviewerAssignment().topic()))
+                .containsExactly("Reviewer assignment with text similarity");
         assertThat(ProfileTexts.embedded(RequestFixtures.topic(null, List.of())))
                 .isEmpty();
     }
@@ -173,7 +176,7 @@ class RequestScorerTest {
 
     @Test
     void aCalibrationRisesEvenlyFromItsFloor() {
-        Calibration calibration = new Calibration(.5, .4, .8);
+        Calibration calibration = new Calibration(.5, .3, .4, .8);
         assertThat(calibration.texts(.5)).isZero();
         assertThat(calibration.texts(.75)).isEqualTo(.5, within(1e-12));
         assertThat(calibration.texts(1)).isEqualTo(1);
@@ -185,10 +188,11 @@ class RequestScorerTest {
 
     @Test
     void aCalibrationWithoutOrderIsRefused() {
-        assertThatThrownBy(() -> new Calibration(1, .4, .8)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Calibration(.5, .8, .8)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Calibration(.5, .4, 1.1)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Calibration(Double.NaN, .4, .8)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Calibration(1, .3, .4, .8)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Calibration(.5, .6, .4, .8)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Calibration(.5, .3, .8, .8)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Calibration(.5, .3, .4, 1.1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Calibration(Double.NaN, .3, .4, .8)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @ParameterizedTest

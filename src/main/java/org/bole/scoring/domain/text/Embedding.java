@@ -32,6 +32,15 @@ public record Embedding(String model, byte[] values, float scale) {
         return new Embedding(model, values, scaleOf(values));
     }
 
+    /** The same for a vector of double precision. */
+    public static Embedding of(String model, double[] vector) {
+        float[] single = new float[vector.length];
+        for (int i = 0; i < single.length; i++) {
+            single[i] = (float) vector[i];
+        }
+        return of(model, single);
+    }
+
     /** The vector with these {@code values}, brought to length 1. */
     public static Embedding restored(String model, byte[] values) {
         return new Embedding(model, values, scaleOf(values));
@@ -44,6 +53,13 @@ public record Embedding(String model, byte[] values, float scale) {
             sum[i] = a.values[i] * a.scale + b.values[i] * b.scale;
         }
         return of(a.model, sum);
+    }
+
+    /** Adds {@code weight} times this vector of length 1 to {@code sum}, which has as many components. */
+    public void addTo(double[] sum, double weight) {
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] += weight * scale * values[i];
+        }
     }
 
     private static float scaleOf(byte[] values) {

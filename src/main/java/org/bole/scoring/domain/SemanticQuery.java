@@ -1,0 +1,51 @@
+package org.bole.scoring.domain;
+
+import org.bole.scoring.domain.text.Embedding;
+import org.bole.scoring.domain.text.Meaning;
+
+/**
+ * Closeness in meaning to one request: of the whole text, and of its sentences on average, each above its own floor. One
+ * vector of a long text blurs what its sentences ask for one by one; a text that answers many of them is close to
+ * their mean, and the mean is shorter the less they have in common.
+ *
+ * <p>Both parts are linear in the text's vector {@code t}: {@code a (w·t - f) + b (m·t - g) = (a w + b m)·t - (a f + b g)}.
+ * So one product of vectors gives their sum, however many sentences there are.
+ */
+final class SemanticQuery {
+    /** How much the sentences count beside the whole. */
+    private static final double CLAUSES = .3;
+
+    private final Embedding direction;
+    private final double length;
+    private final double floor;
+
+    SemanticQuery(Meaning meaning, Calibration marks) {
+        int clauses = meaning.clauses().size();
+        double share = clauses == 0 ? 0 : CLAUSES;
+        double ofWhole = (1 - share) / (1 - marks.floor());
+        double ofClauses = share / (1 - marks.clauseFloor());
+        double[] sum = new double[meaning.whole().values().length];
+        meaning.whole().addTo(sum, ofWhole);
+        meaning.clauses().forEach(clause -> clause.addTo(sum, ofClauses / clauses));
+        direction = Embedding.of(meaning.whole().model(), sum);
+        length = length(sum);
+        floor = ofWhole * marks.floor() + ofClauses * marks.clauseFloor();
+    }
+
+    boolean comparableWith(Embedding text) {
+        return direction.comparableWith(text);
+    }
+
+    /** In [0, 1], rising evenly from the floor; {@code text} must be {@linkplain #comparableWith comparable}. */
+    double value(Embedding text) {
+        return Math.max(0, Math.min(1, length * direction.cosine(text) - floor));
+    }
+
+    private static double length(double[] vector) {
+        double sum = 0;
+        for (double component : vector) {
+            sum += component * component;
+        }
+        return Math.sqrt(sum);
+    }
+}
