@@ -18,6 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.bole.bench.ExpertiseLoss.Rated;
+import org.bole.profile.domain.Profile;
 
 /** English: 58 researchers rated their own expertise for 463 papers; ten foldings of their profiles. */
 final class GoldStandard {
@@ -76,6 +77,34 @@ final class GoldStandard {
                 "BM25 .275, TPMS .28, SPECTER2 .22");
         report.row(NAME, "easy pairs right", Report.share(ours.easy()), Report.share(plain.easy()), "–");
         report.row(NAME, "hard pairs right", Report.share(ours.hard()), Report.share(plain.hard()), "–");
+    }
+
+    /** Loss, easy and hard of a model that is told each fold's profiles. */
+    List<Double> measure(TextModel model) {
+        List<ExpertiseLoss> losses = folds.values().stream()
+                .map(fold -> loss(predicted(model, fold)))
+                .toList();
+        ExpertiseLoss mean = ExpertiseLoss.mean(losses);
+        return List.of(mean.loss(), mean.easy(), mean.hard());
+    }
+
+    private BiFunction<String, String, Double> predicted(TextModel model, Map<String, List<JsonNode>> profiles) {
+        List<String> experts = List.copyOf(profiles.keySet());
+        TextModel.Relevance relevance =
+                model.among(profiles.values().stream().map(GoldStandard::author).toList());
+        Map<String, double[]> rows = new HashMap<>();
+        needs.forEach((id, need) -> rows.put(
+                id,
+                relevance.to(PlainDocuments.request(
+                        need.path("title").asText(), need.path("abstract").asText("")))));
+        return (expert, need) -> rows.getOrDefault(need, new double[experts.size()])[experts.indexOf(expert)];
+    }
+
+    private static Profile author(List<JsonNode> papers) {
+        return PlainDocuments.author(papers.stream()
+                .map(paper -> PlainDocuments.output(
+                        paper.path("title").asText(), paper.path("abstract").asText("")))
+                .toList());
     }
 
     private ExpertiseLoss loss(BiFunction<String, String, Double> prediction) {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /** Brings documents into the service and waits until it can use them. */
 final class Loading {
-    private static final Duration PATIENCE = Duration.ofMinutes(15);
+    private static final Duration PATIENCE = Duration.ofHours(1);
 
     private final ApiClient api;
 

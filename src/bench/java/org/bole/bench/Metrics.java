@@ -1,8 +1,10 @@
 package org.bole.bench;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Measures of one ranking against what is known to be right. Each in [0, 1], more is better. */
 final class Metrics {
@@ -35,6 +37,17 @@ final class Metrics {
             }
         }
         return sum / right.size();
+    }
+
+    /** Ids by descending value, equal ones by id. @param values one for each of {@code ids} */
+    static List<String> ranking(List<String> ids, double[] values) {
+        Comparator<Integer> best =
+                Comparator.<Integer>comparingDouble(place -> -values[place]).thenComparing(ids::get);
+        return IntStream.range(0, values.length)
+                .boxed()
+                .sorted(best)
+                .map(ids::get)
+                .toList();
     }
 
     static double mean(Collection<Double> values) {

@@ -9,7 +9,7 @@ import java.util.Set;
 /** How well the service ranks, as its callers see it; prints one table. Arguments: see {@link Arguments}. */
 public final class Quality {
     private static final Set<String> SETS =
-            Set.of(GoldStandard.NAME, JobTitles.NAME, ProjectPi.NAME, TechnologyNeeds.NAME);
+            Set.of(GoldStandard.NAME, JobTitles.NAME, ProjectPi.MANAGEMENT, TechnologyNeeds.NAME);
 
     private final Arguments arguments;
     private final Report report = new Report("Quality", "data", "measure", "Bole", "BM25 (this run)", "published");
@@ -32,6 +32,12 @@ public final class Quality {
             try (Service service = Service.of(arguments)) {
                 stateless(service.api());
                 stored(service.api());
+            }
+        }
+        if (arguments.wants(ProjectPi.SOCIAL)) {
+            // Its people would stand in the rankings of the others.
+            try (Service service = Service.of(arguments)) {
+                investigators(ProjectPi.SOCIAL, new Loading(service.api()), service.api());
             }
         }
         if (arguments.wants(KnownDistrict.PART)) {
@@ -66,11 +72,15 @@ public final class Quality {
         }
     }
 
+    private void investigators(String set, Loading loading, ApiClient api) throws IOException {
+        if (arguments.wants(set) && ProjectPi.present(set, arguments.data())) {
+            ProjectPi.read(set, arguments.data()).measure(loading, api, report);
+        }
+    }
+
     private void stored(ApiClient api) throws IOException {
         Loading loading = new Loading(api);
-        if (arguments.wants(ProjectPi.NAME) && ProjectPi.present(arguments.data())) {
-            ProjectPi.read(arguments.data()).measure(loading, api, report);
-        }
+        investigators(ProjectPi.MANAGEMENT, loading, api);
         if (arguments.wants(TechnologyNeeds.NAME) && TechnologyNeeds.present(arguments.data())) {
             TechnologyNeeds.read(arguments.data()).measure(loading, api, report);
         }

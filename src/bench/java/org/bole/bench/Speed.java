@@ -32,16 +32,16 @@ public final class Speed {
     }
 
     private void measure() throws IOException {
-        boolean investigators = ProjectPi.present(arguments.data());
+        boolean investigators = ProjectPi.present(ProjectPi.MANAGEMENT, arguments.data());
         if (investigators && arguments.wants("latency")) {
-            ProjectPi people = ProjectPi.read(arguments.data());
+            ProjectPi people = ProjectPi.read(ProjectPi.MANAGEMENT, arguments.data());
             try (Service service = Service.of(arguments)) {
                 latency(service.api(), people);
             }
         }
         if (investigators && arguments.wants("import")) {
-            ProjectPi people = ProjectPi.read(arguments.data());
-            imported(ProjectPi.NAME + " profiles, embedding off", List.of(), people::loadProfiles);
+            ProjectPi people = ProjectPi.read(ProjectPi.MANAGEMENT, arguments.data());
+            imported(ProjectPi.MANAGEMENT + " profiles, embedding off", List.of(), people::loadProfiles);
         }
         if (arguments.wants("crowd")) {
             imported(

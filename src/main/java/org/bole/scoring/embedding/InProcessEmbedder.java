@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Embeds with two small models in this process (BAAI bge-small v1.5, Chinese and English, quantised): no server, no
  * network. A text goes to the model of its language. Thread-safe; the models load at first use, about a second each.
  */
-final class InProcessEmbedder implements Embedder {
+public final class InProcessEmbedder implements Embedder {
     private static final String CHINESE = "bge-small-zh-v1.5-q";
     private static final String ENGLISH = "bge-small-en-v1.5-q";
     /** About one token a character, below the 510 that the model reads. */
@@ -31,7 +31,7 @@ final class InProcessEmbedder implements Embedder {
     private @Nullable EmbeddingModel english;
 
     /** @param executor runs the texts of a call in parallel */
-    InProcessEmbedder(Executor executor) {
+    public InProcessEmbedder(Executor executor) {
         this.executor = executor;
     }
 
