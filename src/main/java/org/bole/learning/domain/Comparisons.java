@@ -50,8 +50,6 @@ final class Comparisons {
                 .filter(other -> other.gain() < chosen.gain())
                 .toList();
         below.forEach(other -> comparisons.add(new Comparison(
-                chosen.values(),
-                other.values(),
-                exposure.weight(chosen.position(), other.position()) / below.size())));
+                chosen.values(), other.values(), exposure.weight(chosen.position(), other.position()) / below.size())));
     }
 }

@@ -24,12 +24,7 @@ public record Decision(UUID id, Subject subject, Verdict verdict, Shown shown, I
      * @param position place in the list, from 1, at which whoever decided saw the person; null: unknown
      * @param points 0–10,000
      */
-    public record Shown(
-            String model,
-            @Nullable Integer position,
-            int points,
-            boolean eligible,
-            Values values) {
+    public record Shown(String model, @Nullable Integer position, int points, boolean eligible, Values values) {
         public Shown {
             if (position != null && position < 1) {
                 throw new IllegalArgumentException("position (%d) must be >= 1".formatted(position));

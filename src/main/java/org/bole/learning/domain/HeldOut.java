@@ -43,15 +43,18 @@ public final class HeldOut {
         if (slate != null) {
             slate.places()
                     .forEach(place -> list.put(
-                            place.profile().value(), new Scored(0, place.values().points(weights))));
+                            place.profile().value(),
+                            new Scored(0, place.values().points(weights))));
         }
         outcomes.silent().forEach(list::remove);
         for (Outcome outcome : outcomes.told()) {
-            list.put(outcome.profile(), new Scored(outcome.gain(), outcome.values().points(weights)));
+            list.put(
+                    outcome.profile(),
+                    new Scored(outcome.gain(), outcome.values().points(weights)));
         }
         List<Ordered> pairs = lessons.of(outcomes, exposure).stream()
-                .map(one -> new Ordered(
-                        one.better().points(weights), one.worse().points(weights), one.weight()))
+                .map(one ->
+                        new Ordered(one.better().points(weights), one.worse().points(weights), one.weight()))
                 .toList();
         return Tally.of(new ArrayList<>(list.values()), pairs);
     }

@@ -48,6 +48,7 @@ public record Lessons(List<Outcomes> outcomes, Map<Seat, Slate> slates) {
 
     /** How many requests there are. */
     public int requests() {
-        return (int) outcomes.stream().map(one -> one.seat().request()).distinct().count();
+        return (int)
+                outcomes.stream().map(one -> one.seat().request()).distinct().count();
     }
 }

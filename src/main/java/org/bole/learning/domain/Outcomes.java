@@ -29,9 +29,10 @@ public record Outcomes(Seat seat, RequestKind kind, List<Outcome> told, Set<UUID
     /** The outcomes of every seat, by seat; the order of {@code decisions} does not matter. */
     public static List<Outcomes> of(Collection<Decision> decisions) {
         Map<Seat, List<Decision>> bySeat = new TreeMap<>();
-        decisions.stream().sorted(Decision.BY_TIME).forEach(decision -> bySeat.computeIfAbsent(
-                        decision.subject().seat(), seat -> new ArrayList<>())
-                .add(decision));
+        decisions.stream()
+                .sorted(Decision.BY_TIME)
+                .forEach(decision -> bySeat.computeIfAbsent(decision.subject().seat(), seat -> new ArrayList<>())
+                        .add(decision));
         List<Outcomes> outcomes = new ArrayList<>();
         bySeat.forEach((seat, inOrder) -> outcomes.add(of(seat, inOrder)));
         return outcomes;

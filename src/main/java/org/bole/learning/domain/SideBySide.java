@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param current the model to compare with
  * @param difference candidate minus current
  */
-public record SideBySide(
-        int lists, long pairs, Measures current, Measures candidate, Measures difference) {
+public record SideBySide(int lists, long pairs, Measures current, Measures candidate, Measures difference) {
     private static final int SAMPLES = 1_000;
     private static final double TAIL = .025;
 
@@ -76,10 +75,9 @@ public record SideBySide(
                 estimate(all, samples, difference(side, minus, tally -> tally.wrong() / tally.weight())));
     }
 
-    private static ToDoubleFunction<Both> difference(
-            Side side, @Nullable Side minus, ToDoubleFunction<Tally> measure) {
-        return both -> measure.applyAsDouble(side.of(both))
-                - (minus == null ? 0 : measure.applyAsDouble(minus.of(both)));
+    private static ToDoubleFunction<Both> difference(Side side, @Nullable Side minus, ToDoubleFunction<Tally> measure) {
+        return both ->
+                measure.applyAsDouble(side.of(both)) - (minus == null ? 0 : measure.applyAsDouble(minus.of(both)));
     }
 
     /** A sample without anything to measure (0/0) has no say. */

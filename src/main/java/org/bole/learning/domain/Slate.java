@@ -9,8 +9,8 @@ import org.bole.profile.domain.ProfileId;
  * @param places best first
  */
 public record Slate(Seat seat, List<Place> places) {
-    /** Enough to see who was passed over; little enough to keep one for every seat (about 5 KB). */
-    public static final int LONGEST = 50;
+    /** A first page: enough to see who was passed over, little enough to keep one for every seat (about 3 KB). */
+    public static final int LONGEST = 20;
 
     /** A person and the components of the match. */
     public record Place(ProfileId profile, Values values) {}

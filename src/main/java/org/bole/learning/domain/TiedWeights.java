@@ -77,9 +77,7 @@ final class TiedWeights {
             long all = points(GROUPS.get(i));
             for (Component component : GROUPS.get(i)) {
                 boolean last = component == GROUPS.get(i).get(GROUPS.get(i).size() - 1);
-                int part = last || all == 0
-                        ? left
-                        : (int) Math.round(points[i] * (prior.of(component) / (double) all));
+                int part = last || all == 0 ? left : (int) Math.round(points[i] * (prior.of(component) / (double) all));
                 weights.put(component, part);
                 left -= part;
             }

@@ -88,8 +88,7 @@ public final class WeightFit {
     }
 
     private Fit fit(Data data, double scale) {
-        PairwiseLoss loss =
-                new PairwiseLoss(data.differences(), data.weights(), tied.priorShares(), scale, STRENGTH);
+        PairwiseLoss loss = new PairwiseLoss(data.differences(), data.weights(), tied.priorShares(), scale, STRENGTH);
         Simplex.Minimum minimum = simplex.minimise(loss, tied.priorShares());
         int comparisons = data.weights().length;
         return new Fit(

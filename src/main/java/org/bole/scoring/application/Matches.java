@@ -108,7 +108,8 @@ public class Matches {
         for (Ranking.Place place : shown) {
             Stored<ProfileDocument> profile = current.get(place.entry().id().value());
             if (profile != null) {
-                pairs.add(new Pair(request, profile, scorer.match(place.entry().candidate(), place.role()), scorer.model().version()));
+                Match match = scorer.match(place.entry().candidate(), place.role());
+                pairs.add(new Pair(request, profile, match, scorer.model().version()));
             }
         }
         return pairs;

@@ -116,14 +116,12 @@ class ComparisonsTest {
                 decision(SEAT, 1, new Verdict.Evaluated(Grade.EXCELLENT), 1, 2, B),
                 decision(SEAT, 2, SHORTLIST, 1, 3, C));
         assertThat(of(lessons(graded)))
-                .containsExactlyInAnyOrder(
-                        new Comparison(A, C, 1), new Comparison(B, A, .5), new Comparison(B, C, .5));
+                .containsExactlyInAnyOrder(new Comparison(A, C, 1), new Comparison(B, A, .5), new Comparison(B, C, .5));
     }
 
     @Test
     void comparesNobodyAcrossSeats() {
-        List<Decision> apart =
-                List.of(decision(SEAT, 0, ACCEPT, 1, 1, A), decision(seat(2), 2, WRONG_FIELD, 1, 2, C));
+        List<Decision> apart = List.of(decision(SEAT, 0, ACCEPT, 1, 1, A), decision(seat(2), 2, WRONG_FIELD, 1, 2, C));
         assertThat(of(lessons(apart))).isEmpty();
     }
 

@@ -15,8 +15,7 @@ class ExposureCorrectionTest {
 
     private static int missed(Lessons lessons, Exposure exposure) {
         List<Comparison> comparisons = lessons.comparisons(exposure).getOrDefault(LearningFixtures.KIND, List.of());
-        Weights fitted =
-                new WeightFit(LearningFixtures.PRIOR).fit(comparisons).weights();
+        Weights fitted = new WeightFit(LearningFixtures.PRIOR).fit(comparisons).weights();
         return Simulation.apart(fitted, TRUTH);
     }
 

@@ -36,8 +36,7 @@ class HeldOutTest {
 
     @Test
     void prefersTheModelThatAgreesWithTheDecision() {
-        Lessons chosen = lessons(
-                List.of(decision(seat(1), 1, ACCEPT, 2, 1, NEAR)), slate(seat(1), SKILLED, NEAR));
+        Lessons chosen = lessons(List.of(decision(seat(1), 1, ACCEPT, 2, 1, NEAR)), slate(seat(1), SKILLED, NEAR));
         SideBySide found = new HeldOut(chosen, Exposure.USUAL).compare(skills, field, 1);
         assertThat(requireNonNull(found.current().pairwiseAccuracy()).value()).isZero();
         assertThat(requireNonNull(found.candidate().pairwiseAccuracy()).value()).isEqualTo(1);

@@ -47,8 +47,7 @@ final class LearningFixtures {
     /** In the order of the components: words, meaning, skills, field, seniority, availability, track record. */
     static Values values(double... byComponent) {
         Map<Component, Double> values = new EnumMap<>(Component.class);
-        IntStream.range(0, byComponent.length)
-                .forEach(i -> values.put(Component.values()[i], byComponent[i]));
+        IntStream.range(0, byComponent.length).forEach(i -> values.put(Component.values()[i], byComponent[i]));
         return new Values(values);
     }
 

@@ -44,7 +44,8 @@ class SplitTest {
 
     @Test
     void holdsOutOneInFiveAndOthersForAnotherSeed() {
-        List<UUID> ids = IntStream.range(0, 10_000).mapToObj(LearningFixtures::id).toList();
+        List<UUID> ids =
+                IntStream.range(0, 10_000).mapToObj(LearningFixtures::id).toList();
         List<UUID> first = ids.stream().filter(new Split(1)::heldOut).toList();
         List<UUID> second = ids.stream().filter(new Split(2)::heldOut).toList();
         assertThat(first).hasSizeBetween(1_900, 2_100);

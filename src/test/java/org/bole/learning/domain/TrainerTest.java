@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import net.jqwik.api.ForAll;
@@ -23,14 +24,13 @@ class TrainerTest {
     private static List<Decision> decisions(Random random) {
         List<Decision> decisions = new ArrayList<>();
         for (int i = 0; i < 60; i++) {
-            Verdict verdict =
-                    switch (random.nextInt(5)) {
-                        case 0 -> LearningFixtures.SHORTLIST;
-                        case 1 -> LearningFixtures.ACCEPT;
-                        case 2 -> LearningFixtures.WRONG_FIELD;
-                        case 3 -> new Verdict.Declined(DeclineReason.BUSY);
-                        default -> new Verdict.Evaluated(Grade.QUALIFIED);
-                    };
+            Verdict verdict = switch (random.nextInt(5)) {
+                case 0 -> LearningFixtures.SHORTLIST;
+                case 1 -> LearningFixtures.ACCEPT;
+                case 2 -> LearningFixtures.WRONG_FIELD;
+                case 3 -> new Verdict.Declined(DeclineReason.BUSY);
+                default -> new Verdict.Evaluated(Grade.QUALIFIED);
+            };
             Integer position = random.nextInt(4) == 0 ? null : 1 + random.nextInt(30);
             decisions.add(LearningFixtures.decision(
                     LearningFixtures.seat(i % 20), i % 3, verdict, position, i, LearningFixtures.values(random)));
@@ -77,11 +77,8 @@ class TrainerTest {
         Map<RequestKind, Fit> fits =
                 trainer.train(Lessons.of(decisions(new Random(1)), slates(new Random(2))), kind -> {});
         for (RequestKind kind : RequestKind.values()) {
-            if (kind == KIND) {
-                assertThat(fits.get(kind).weights()).isNotEqualTo(MODEL.weightsFor(kind));
-            } else {
-                assertThat(fits.get(kind).weights()).isEqualTo(MODEL.weightsFor(kind));
-            }
+            boolean same = Objects.requireNonNull(fits.get(kind)).weights().equals(MODEL.weightsFor(kind));
+            assertThat(same).as(kind.name()).isEqualTo(kind != KIND);
         }
     }
 

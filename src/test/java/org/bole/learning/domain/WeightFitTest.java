@@ -55,8 +55,7 @@ class WeightFitTest {
 
     @Property(tries = 60)
     void givesNoComponentLessThanItsFloorAndAddsUp(@ForAll long seed, @ForAll @IntRange(min = 0, max = 300) int count) {
-        Weights fitted =
-                fit.fit(comparisons(new SplittableRandom(seed), count)).weights();
+        Weights fitted = fit.fit(comparisons(new SplittableRandom(seed), count)).weights();
         int sum = 0;
         for (Component component : Component.values()) {
             assertThat(fitted.of(component)).as(component.name()).isPositive();
@@ -98,7 +97,8 @@ class WeightFitTest {
     }
 
     @Property(tries = 60)
-    void neverLowersTheMarginOfADecisionByTakingItIn(@ForAll long seed, @ForAll @IntRange(min = 0, max = 100) int before) {
+    void neverLowersTheMarginOfADecisionByTakingItIn(
+            @ForAll long seed, @ForAll @IntRange(min = 0, max = 100) int before) {
         SplittableRandom random = new SplittableRandom(seed);
         List<Comparison> some = comparisons(random, before);
         Comparison added = new Comparison(values(random), values(random), random.nextDouble(.1, 20));
