@@ -3,7 +3,7 @@ package org.bole.learning.domain;
 /**
  * One person should stand above another.
  *
- * @param weight what it counts for, in decisions; > 0
+ * @param weight what it counts for, in decisions; above 0
  */
 public record Comparison(Values better, Values worse, double weight) {
     public Comparison {

@@ -95,13 +95,8 @@ record Simplex(double[] floors) {
         double[][] curvature = slope.curvature();
         double wanted = CLOSE * CLOSE + 1e-13 * span(gradient);
         for (int move = 0; move < MOST_MOVES; move++) {
-            int up = 0;
-            int down = -1;
-            for (int i = 0; i < shares.length; i++) {
-                up = gradient[i] < gradient[up] ? i : up;
-                boolean canFall = shares[i] > floors[i];
-                down = canFall && (down < 0 || gradient[i] > gradient[down]) ? i : down;
-            }
+            int up = shouldRise(gradient);
+            int down = shouldFall(shares, gradient);
             if (down < 0 || gradient[down] - gradient[up] <= wanted) {
                 break;
             }
@@ -115,6 +110,24 @@ record Simplex(double[] floors) {
             }
         }
         return shares;
+    }
+
+    private static int shouldRise(double[] gradient) {
+        int up = 0;
+        for (int i = 1; i < gradient.length; i++) {
+            up = gradient[i] < gradient[up] ? i : up;
+        }
+        return up;
+    }
+
+    /** -1 when every share is at its floor. */
+    private int shouldFall(double[] shares, double[] gradient) {
+        int down = -1;
+        for (int i = 0; i < shares.length; i++) {
+            boolean canFall = shares[i] > floors[i];
+            down = canFall && (down < 0 || gradient[i] > gradient[down]) ? i : down;
+        }
+        return down;
     }
 
     private static double span(double[] gradient) {
