@@ -8,8 +8,8 @@ import org.bole.scoring.domain.Weights;
  * Fits the weights of one kind of request to comparisons: {@link PairwiseLoss} minimised over the {@link Simplex}.
  *
  * <p>How many points a given preference is worth (κ) is not known beforehand. A wrong one would bend the weights, so it is
- * chosen too: from a fixed row of values, the one with the least loss, where every factor of e away from the usual one
- * costs as much as {@value #SCALE_COST} decisions that tell nothing.
+ * chosen too: along a fixed row of values, away from the usual one as long as the loss falls, where a factor of e costs
+ * {@value #SCALE_COST}, the loss of about three decisions that contradict one another.
  *
  * <p>Deterministic: sums run in the order of the comparisons, and {@link StrictMath} is the same on every machine. The
  * caller sorts the comparisons.
@@ -54,12 +54,15 @@ public final class WeightFit {
         Data data = data(comparisons);
         Fit best = fit(data, USUAL_SCALE);
         double least = best.objective();
-        for (int power = DOWN; power <= UP; power++) {
-            double scale = USUAL_SCALE * StrictMath.pow(2, power / 2.0);
-            double away = StrictMath.log(scale / USUAL_SCALE);
-            Fit fit = fit(data, scale);
-            double cost = fit.objective() + SCALE_COST * away * away;
-            if (cost < least) {
+        for (int direction : new int[] {-1, 1}) {
+            for (int power = direction; power >= DOWN && power <= UP; power += direction) {
+                double scale = USUAL_SCALE * StrictMath.pow(2, power / 2.0);
+                double away = StrictMath.log(scale / USUAL_SCALE);
+                Fit fit = fit(data, scale);
+                double cost = fit.objective() + SCALE_COST * away * away;
+                if (cost >= least) {
+                    break;
+                }
                 best = fit;
                 least = cost;
             }
