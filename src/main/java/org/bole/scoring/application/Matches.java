@@ -24,6 +24,7 @@ import org.bole.scoring.domain.Match;
 import org.bole.scoring.domain.Ranking;
 import org.bole.scoring.domain.RequestQuery;
 import org.bole.scoring.domain.RequestScorer;
+import org.bole.scoring.domain.ScoreModel;
 import org.bole.scoring.domain.text.Corpus;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,7 @@ public class Matches {
     private final Candidates candidates;
     private final CorpusStatistics statistics;
     private final Queries queries;
+    private final ScoreModels models;
     private final RequestRegister requestRegister;
     private final ProfileRegister profileRegister;
     private final Requests requests;
@@ -53,6 +55,7 @@ public class Matches {
             Candidates candidates,
             CorpusStatistics statistics,
             Queries queries,
+            ScoreModels models,
             RequestRegister requestRegister,
             ProfileRegister profileRegister,
             Requests requests,
@@ -62,6 +65,7 @@ public class Matches {
         this.candidates = candidates;
         this.statistics = statistics;
         this.queries = queries;
+        this.models = models;
         this.requestRegister = requestRegister;
         this.profileRegister = profileRegister;
         this.requests = requests;
@@ -77,10 +81,11 @@ public class Matches {
     public Ranked forRequest(UUID requestId, Scope scope, Slice slice) {
         index.catchUp();
         Corpus corpus = statistics.corpus();
+        ScoreModel model = models.current();
         return QuarkusTransaction.joiningExisting().call(() -> {
             Stored<RequestDocument> request = requestRegister.get(requestId);
             RequestQuery query = queries.query(request);
-            RequestScorer scorer = queries.scorer(query, corpus);
+            RequestScorer scorer = queries.scorer(query, model, corpus);
             List<Ranking.Place> best = List.of();
             List<Pair> pairs = List.of();
             for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
@@ -103,7 +108,8 @@ public class Matches {
         for (Ranking.Place place : shown) {
             Stored<ProfileDocument> profile = current.get(place.entry().id().value());
             if (profile != null) {
-                pairs.add(new Pair(request, profile, scorer.match(place.entry().candidate(), place.role())));
+                Match match = scorer.match(place.entry().candidate(), place.role());
+                pairs.add(new Pair(request, profile, match, scorer.model().version()));
             }
         }
         return pairs;
@@ -117,14 +123,15 @@ public class Matches {
      */
     public Ranked forProfile(UUID profileId, Set<Role> roles, Slice slice) {
         Corpus corpus = statistics.corpus();
+        ScoreModel model = models.current();
         return QuarkusTransaction.joiningExisting().call(() -> {
             Stored<ProfileDocument> profile = profileRegister.get(profileId);
             Ranking.Entry entry = new Ranking.Entry(new ProfileId(profileId), candidates.of(profile));
-            List<Hit> hits = hits(entry, roles, corpus);
+            List<Hit> hits = hits(entry, roles, model, corpus);
             List<Pair> pairs = new ArrayList<>();
             for (Hit hit : part(hits, slice)) {
                 Match match = hit.scorer().match(entry.candidate(), hit.place().role());
-                pairs.add(new Pair(hit.request(), profile, match));
+                pairs.add(new Pair(hit.request(), profile, match, model.version()));
             }
             return new Ranked(pairs, hits.size() > slice.skip() + slice.limit());
         });
@@ -132,12 +139,12 @@ public class Matches {
 
     private record Hit(Stored<RequestDocument> request, RequestScorer scorer, Ranking.Place place) {}
 
-    private List<Hit> hits(Ranking.Entry entry, Set<Role> roles, Corpus corpus) {
+    private List<Hit> hits(Ranking.Entry entry, Set<Role> roles, ScoreModel model, Corpus corpus) {
         List<Stored<RequestDocument>> open = requests.open(LocalDate.now(clock));
         List<RequestQuery> prepared = queries.queries(open);
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < open.size(); i++) {
-            RequestScorer scorer = queries.scorer(prepared.get(i), corpus);
+            RequestScorer scorer = queries.scorer(prepared.get(i), model, corpus);
             Ranking.Place place = Ranking.best(entry, scorer, roles);
             if (place != null) {
                 hits.add(new Hit(open.get(i), scorer, place));
@@ -157,12 +164,13 @@ public class Matches {
      */
     public Pair explain(UUID requestId, UUID profileId, @Nullable Role role) {
         Corpus corpus = statistics.corpus();
+        ScoreModel model = models.current();
         return QuarkusTransaction.joiningExisting().call(() -> {
             Stored<RequestDocument> request = requestRegister.get(requestId);
             Stored<ProfileDocument> profile = profileRegister.get(profileId);
             Ranking.Entry entry = new Ranking.Entry(new ProfileId(profileId), candidates.of(profile));
-            RequestScorer scorer = queries.scorer(queries.query(request), corpus);
-            return new Pair(request, profile, match(scorer, entry, role));
+            RequestScorer scorer = queries.scorer(queries.query(request), model, corpus);
+            return new Pair(request, profile, match(scorer, entry, role), model.version());
         });
     }
 

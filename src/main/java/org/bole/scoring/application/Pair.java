@@ -5,5 +5,9 @@ import org.bole.profile.application.ProfileDocument;
 import org.bole.request.application.RequestDocument;
 import org.bole.scoring.domain.Match;
 
-/** A match together with the documents it is about. */
-public record Pair(Stored<RequestDocument> request, Stored<ProfileDocument> profile, Match match) {}
+/**
+ * A match together with the documents it is about.
+ *
+ * @param model version of the score model
+ */
+public record Pair(Stored<RequestDocument> request, Stored<ProfileDocument> profile, Match match, String model) {}

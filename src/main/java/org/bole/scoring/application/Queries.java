@@ -15,6 +15,7 @@ import org.bole.scoring.domain.ProfileTexts;
 import org.bole.scoring.domain.RequestQuery;
 import org.bole.scoring.domain.RequestScorer;
 import org.bole.scoring.domain.RequestScorer.Background;
+import org.bole.scoring.domain.ScoreModel;
 import org.bole.scoring.domain.Taxonomy;
 import org.bole.scoring.domain.Vectors;
 import org.bole.scoring.domain.text.Corpus;
@@ -65,8 +66,13 @@ class Queries {
         return queries(requests, embeddings.stored(texts));
     }
 
+    /** Under the model in force. */
     RequestScorer scorer(RequestQuery query, Corpus corpus) {
-        return new RequestScorer(query, models.current(), new Background(corpus, taxonomy));
+        return scorer(query, models.current(), corpus);
+    }
+
+    RequestScorer scorer(RequestQuery query, ScoreModel model, Corpus corpus) {
+        return new RequestScorer(query, model, new Background(corpus, taxonomy));
     }
 
     private List<RequestQuery> queries(List<Stored<RequestDocument>> requests, Vectors vectors) {

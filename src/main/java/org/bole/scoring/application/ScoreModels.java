@@ -2,7 +2,8 @@ package org.bole.scoring.application;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,21 +11,39 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.bole.request.domain.RequestKind;
 import org.bole.scoring.domain.Calibration;
 import org.bole.scoring.domain.Component;
 import org.bole.scoring.domain.ScoreModel;
 import org.bole.scoring.domain.Weights;
 
-/** The score model in force: data, {@code scoring/model.json}. */
-@ApplicationScoped
+/** The score model in force: the built-in one, {@code scoring/model.json}, or a trained one that was activated. */
+@Singleton
 public class ScoreModels {
     private static final String FILE = "/scoring/model.json";
 
-    private final ScoreModel current = read();
+    private final ScoreModel builtIn = read();
+    private final TrainedModels trained;
 
+    /** The built-in model alone. */
+    public ScoreModels() {
+        this(builtIn -> Optional.empty());
+    }
+
+    @Inject
+    ScoreModels(TrainedModels trained) {
+        this.trained = trained;
+    }
+
+    /** Read it once for each use case: it may be another one the next time. */
     public ScoreModel current() {
-        return current;
+        return trained.inForce(builtIn).orElse(builtIn);
+    }
+
+    /** The one that comes with this release: its constants hold for trained ones as well. */
+    public ScoreModel builtIn() {
+        return builtIn;
     }
 
     /** @throws IllegalArgumentException when the file lacks a weight or they do not add up */

@@ -14,6 +14,7 @@ import org.bole.scoring.domain.ProfileTexts;
 import org.bole.scoring.domain.RequestQuery;
 import org.bole.scoring.domain.RequestScorer;
 import org.bole.scoring.domain.RequestScorer.Background;
+import org.bole.scoring.domain.ScoreModel;
 import org.bole.scoring.domain.Taxonomy;
 import org.bole.scoring.domain.Vectors;
 import org.bole.scoring.domain.text.Corpus;
@@ -31,23 +32,21 @@ public class StatelessScores {
     private final Tokenizer tokenizer;
     private final Taxonomy taxonomy;
     private final Embeddings embeddings;
-    private final ScoreModels models;
     private final Glossary glossary;
 
-    StatelessScores(
-            Tokenizer tokenizer, Taxonomy taxonomy, Embeddings embeddings, ScoreModels models, Glossary glossary) {
+    StatelessScores(Tokenizer tokenizer, Taxonomy taxonomy, Embeddings embeddings, Glossary glossary) {
         this.glossary = glossary;
         this.tokenizer = tokenizer;
         this.taxonomy = taxonomy;
         this.embeddings = embeddings;
-        this.models = models;
     }
 
     /**
      * @param pairs for each request, in order, the places of the profiles to score it with, in order
      * @return matches in the order of the pairs
      */
-    public List<Match> score(List<TalentRequest> requests, List<Profile> profiles, List<List<Integer>> pairs) {
+    public List<Match> score(
+            ScoreModel model, List<TalentRequest> requests, List<Profile> profiles, List<List<Integer>> pairs) {
         Vectors vectors = vectors(requests, profiles);
         CandidateFactory factory = new CandidateFactory(tokenizer, taxonomy, glossary);
         Corpus.Counter corpus = new Corpus.Counter();
@@ -61,7 +60,7 @@ public class StatelessScores {
         List<Match> matches = new ArrayList<>();
         for (int i = 0; i < requests.size(); i++) {
             RequestQuery query = RequestQuery.of(requests.get(i), null, factory, vectors);
-            RequestScorer scorer = new RequestScorer(query, models.current(), background);
+            RequestScorer scorer = new RequestScorer(query, model, background);
             pairs.get(i).forEach(profile -> matches.add(scorer.match(candidates.get(profile), null)));
         }
         return matches;

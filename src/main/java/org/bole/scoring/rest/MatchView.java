@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One profile scored for one request.
  *
+ * @param model version of the score model
  * @param points 0–10,000
  * @param relevance unrounded text relevance in [0, 1]
  * @param reasons why the pair is not eligible; empty when it is
@@ -22,6 +23,7 @@ public record MatchView(
         @Nullable String requestTitle,
         @Nullable String profileName,
         @Nullable Role role,
+        String model,
         int points,
         double relevance,
         boolean eligible,

@@ -35,6 +35,7 @@ class MatchViews {
                 pair.request().document().title(),
                 pair.profile().document().name(),
                 match.role(),
+                pair.model(),
                 match.points(),
                 match.relevance(),
                 match.eligible(),

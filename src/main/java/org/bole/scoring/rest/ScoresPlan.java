@@ -35,11 +35,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pairs for each request the places of its profiles
  */
-record ScoresPlan(List<TalentRequest> requests, List<Profile> profiles, List<List<Integer>> pairs) {
+public record ScoresPlan(List<TalentRequest> requests, List<Profile> profiles, List<List<Integer>> pairs) {
     private static final Messages MESSAGES = Messages.of("scoring");
 
     /** @throws org.bole.platform.problem.Refusal 400 with every id that occurs twice, is unknown, or has no text */
-    static ScoresPlan of(ScoresRequest call) {
+    public static ScoresPlan of(ScoresRequest call) {
         List<Violation> violations = new ArrayList<>();
         Map<String, Integer> requestPlaces =
                 places(call.requests().stream().map(RequestToScore::id).toList(), "/requests", violations);

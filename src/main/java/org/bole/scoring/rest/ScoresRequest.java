@@ -30,9 +30,9 @@ public record ScoresRequest(
         @NotEmpty @Size(max = MOST_PROFILES) List<@NotNull @Valid ProfileToScore> profiles,
         @Size(max = MOST_PAIRS) @Nullable List<@NotNull @Valid PairToScore> pairs,
         @Nullable Boolean explain) {
-    static final int MOST_REQUESTS = 5_000;
-    static final int MOST_PROFILES = 5_000;
-    static final int MOST_PAIRS = 200_000;
+    public static final int MOST_REQUESTS = 5_000;
+    public static final int MOST_PROFILES = 5_000;
+    public static final int MOST_PAIRS = 200_000;
     private static final int LONGEST = 100_000;
 
     /** What is asked for. */

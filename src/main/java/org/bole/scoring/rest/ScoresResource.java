@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.bole.scoring.application.ScoreModels;
 import org.bole.scoring.application.StatelessScores;
+import org.bole.scoring.domain.ScoreModel;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -47,13 +48,18 @@ public class ScoresResource {
     @RequestBody(content = @Content(examples = @ExampleObject(name = "pair", value = EXAMPLE)))
     public ScoresView score(@NotNull ScoresRequest call) {
         ScoresPlan plan = ScoresPlan.of(call);
-        var matches = scores.score(plan.requests(), plan.profiles(), plan.pairs());
-        return ScoresView.from(models.current().version(), call, plan, matches, wording);
+        ScoreModel model = models.current();
+        var matches = scores.score(model, plan.requests(), plan.profiles(), plan.pairs());
+        return ScoresView.from(model.version(), call, plan, matches, wording);
     }
 
     @GET
     @Path("/score-model")
-    @Operation(operationId = "getScoreModel", summary = "The weights and constants behind every score")
+    @Operation(
+            operationId = "getScoreModel",
+            summary = "The weights and constants behind every score",
+            description = "The model in force now. Other versions, and who put which in force when: /score-models and"
+                    + " /score-model/activations.")
     public ScoreModelView model() {
         return ScoreModelView.from(models.current());
     }

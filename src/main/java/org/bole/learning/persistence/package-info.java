@@ -1,0 +1,5 @@
+/** Decisions, score models and activations in PostgreSQL. */
+@NullMarked
+package org.bole.learning.persistence;
+
+import org.jspecify.annotations.NullMarked;
