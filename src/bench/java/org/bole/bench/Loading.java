@@ -88,8 +88,15 @@ final class Loading {
         return job.path("result").path("rejected").asInt();
     }
 
-    /** Waits until every stored document has its vectors. */
+    /** Waits until every stored document has its vectors, and the ranking knows them. */
     void awaitEmbeddings() {
+        awaitLine();
+        // The last batch is handed to the ranking just after it leaves the line.
+        Service.pause(1_000);
+    }
+
+    /** Waits until every stored document has its vectors. */
+    void awaitLine() {
         Progress.say("waiting for embeddings");
         long begin = System.nanoTime();
         double left = backlog();
@@ -97,14 +104,12 @@ final class Loading {
             if (System.nanoTime() - begin > PATIENCE.toNanos()) {
                 throw new IllegalStateException("%,.0f documents without vectors after %s".formatted(left, PATIENCE));
             }
-            if (looks % 20 == 0) {
+            if (looks % 100 == 0) {
                 Progress.say("%,.0f documents to embed", left);
             }
-            Service.pause(500);
+            Service.pause(100);
             left = backlog();
         }
-        // The last batch is handed to the ranking just after it leaves the line.
-        Service.pause(1_000);
         Progress.say("embedded after %d s", (System.nanoTime() - begin) / 1_000_000_000);
     }
 

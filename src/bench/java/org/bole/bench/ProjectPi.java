@@ -1,6 +1,7 @@
 package org.bole.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -54,11 +55,12 @@ final class ProjectPi {
     }
 
     Loading.Outcome loadProfiles(Loading loading) throws IOException {
-        return loading.load(
-                "profiles",
-                experts.stream()
-                        .map(expert ->
-                                Documents.commissioner(expert.get("expert_id").asText(), expert.get("projects"))));
+        return loading.load("profiles", profiles());
+    }
+
+    Stream<ObjectNode> profiles() {
+        return experts.stream()
+                .map(expert -> Documents.commissioner(expert.get("expert_id").asText(), expert.get("projects")));
     }
 
     Loading.Outcome loadRequests(Loading loading) throws IOException {

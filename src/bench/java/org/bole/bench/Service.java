@@ -76,6 +76,15 @@ final class Service implements AutoCloseable {
         return api;
     }
 
+    /** Of the started service and its database since they began; zero for a service that runs elsewhere. */
+    Duration processorTime() {
+        return process == null
+                ? Duration.ZERO
+                : Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                        .flatMap(one -> one.info().totalCpuDuration().stream())
+                        .reduce(Duration.ZERO, Duration::plus);
+    }
+
     private void awaitReady() throws IOException {
         long begin = System.nanoTime();
         while (!ready()) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** How fast the service ranks and takes documents in; prints two tables. Arguments: see {@link Arguments}. */
+/** How fast the service ranks, takes documents in and embeds them; prints three tables. Arguments: see {@link Arguments}. */
 public final class Speed {
     private static final int WARM_UP = 100;
     private static final int CALLS = 300;
@@ -18,6 +18,14 @@ public final class Speed {
     private final Report imports =
             new Report("Import", "file", "rows", "rejected", "rows/s", "peak heap", "peak after a full collection");
 
+    private final Report embedding = new Report(
+            "Embedding, texts a second",
+            "people",
+            "models alone",
+            "import to last vector",
+            "share",
+            "share of processor time");
+
     private Speed(Arguments arguments) {
         this.arguments = arguments;
     }
@@ -27,7 +35,7 @@ public final class Speed {
         try {
             speed.measure();
         } finally {
-            System.out.print(speed.latency.markdown() + speed.imports.markdown());
+            System.out.print(speed.latency.markdown() + speed.imports.markdown() + speed.embedding.markdown());
         }
     }
 
@@ -42,6 +50,9 @@ public final class Speed {
         if (investigators && arguments.wants("import")) {
             ProjectPi people = ProjectPi.read(ProjectPi.MANAGEMENT, arguments.data());
             imported(ProjectPi.MANAGEMENT + " profiles, embedding off", List.of(), people::loadProfiles);
+        }
+        if (arguments.wants("embedding")) {
+            new EmbeddingSpeed(arguments).measure(embedding);
         }
         if (arguments.wants("crowd")) {
             imported(

@@ -1,64 +1,43 @@
 package org.bole.scoring.embedding;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.bole.platform.sql.Statements;
 
 /**
- * The table {@code embedding_backlog}: documents whose texts may lack vectors. Written in the transaction that writes the
- * document, so that none is forgotten; an entry is taken away only by its own number, so that a document which changes
- * while it is being embedded stays in line.
+ * Port: documents whose texts may lack vectors, in line; one line for each {@link Generation}. Written in the transaction
+ * that writes the document, so that none is forgotten; an entry is taken away only by its own number, so that a document
+ * which changes while it is being embedded stays in line.
  */
-@ApplicationScoped
-public class Backlog {
+public interface Backlog {
     /** What kind of document. */
-    public enum Subject {
+    enum Subject {
         PROFILE,
         REQUEST
     }
 
-    /** A document in line; {@code number} grows with every time it is put there. */
-    public record Item(Subject subject, UUID id, long number) {}
+    /**
+     * A document in line.
+     *
+     * @param number grows with every time it is put there
+     * @param attempts how often it alone failed
+     */
+    record Item(int generation, Subject subject, UUID id, long number, int attempts) {}
 
-    private final Statements database;
+    /** Puts documents at the end of the line of every generation in use, in the caller's transaction. */
+    void add(Subject subject, Collection<UUID> ids);
 
-    Backlog(Statements database) {
-        this.database = database;
-    }
-
-    /** Puts documents at the end of the line, in the caller's transaction. */
-    public void add(Subject subject, Collection<UUID> ids) {
-        // In one order always: two writers of the same documents must not wait for each other in a circle.
-        String[] ordered = ids.stream().distinct().sorted().map(UUID::toString).toArray(String[]::new);
-        database.update(
-                "insert into embedding_backlog (subject, subject_id) select ?, unnest(?::text[])::uuid"
-                        + " on conflict (subject, subject_id) do update set number = nextval('embedding_backlog_number')",
-                subject.name(),
-                ordered);
-    }
-
-    /** The first {@code limit} in line. */
-    public List<Item> first(int limit) {
-        return database.query(
-                "select subject, subject_id, number from embedding_backlog order by number limit ?",
-                row -> new Item(Subject.valueOf(row.getString(1)), row.getObject(2, UUID.class), row.getLong(3)),
-                limit);
-    }
+    /** The first {@code limit} in line behind {@code number}; 0: from the head. */
+    List<Item> first(int generation, long number, int limit);
 
     /** Takes away what was done, except what was put in line again since. */
-    public void done(Collection<Item> items) {
-        database.updateEach(
-                "delete from embedding_backlog where subject = ? and subject_id = ? and number = ?",
-                items.stream()
-                        .map(item -> new Object[] {item.subject().name(), item.id(), item.number()})
-                        .toList());
-    }
+    void done(Collection<Item> items);
 
-    /** How many are in line. */
-    public long size() {
-        return database.first("select count(*) from embedding_backlog", row -> row.getLong(1))
-                .orElseThrow();
-    }
+    /** Sends a document to the end of the line, because it alone fails. */
+    void postpone(Item item);
+
+    /** How many are in line for what serves, and for what is being filled. */
+    record Sizes(long serving, long filling) {}
+
+    Sizes sizes();
 }

@@ -32,6 +32,11 @@ final class Chunks {
         return chunks;
     }
 
+    /** The same, but none of a text without a letter or digit: it has no meaning to compare. */
+    static List<String> ofWords(String text, int most) {
+        return text.codePoints().anyMatch(Character::isLetterOrDigit) ? of(text, most) : List.of();
+    }
+
     private static int end(String text, int start, int most, BreakIterator sentences) {
         int furthest = start + most;
         if (furthest >= text.length()) {

@@ -5,13 +5,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.bole.platform.sql.Statements;
 import org.bole.scoring.domain.text.Embedding;
 
 /** The table {@code embedding}: vectors by content hash. */
 @ApplicationScoped
-class EmbeddingTable {
+class EmbeddingTable implements StoredVectors {
     private final Statements database;
 
     EmbeddingTable(Statements database) {
@@ -20,8 +21,8 @@ class EmbeddingTable {
 
     private record Row(ContentHash hash, Embedding vector) {}
 
-    /** Those of {@code wanted} that are there. */
-    Map<ContentHash, Embedding> find(Collection<ContentHash> wanted) {
+    @Override
+    public Map<ContentHash, Embedding> find(Collection<ContentHash> wanted) {
         Map<String, List<ContentHash>> byModel = wanted.stream().collect(Collectors.groupingBy(ContentHash::model));
         Map<ContentHash, Embedding> found = new HashMap<>();
         byModel.forEach((model, hashes) -> {
@@ -37,8 +38,8 @@ class EmbeddingTable {
         return found;
     }
 
-    /** Adds vectors; one that is there already stays as it is. */
-    void add(Map<ContentHash, Embedding> vectors) {
+    @Override
+    public void add(Map<ContentHash, Embedding> vectors) {
         database.updateEach(
                 "insert into embedding (model, content_hash, vector) values (?, ?, ?) on conflict do nothing",
                 vectors.entrySet().stream()
@@ -48,5 +49,26 @@ class EmbeddingTable {
                             vector.getValue().values()
                         })
                         .toList());
+    }
+
+    @Override
+    public OptionalInt dimension(String model) {
+        return database
+                .query(
+                        "select octet_length(vector) from embedding where model = ? limit 1",
+                        row -> row.getInt(1),
+                        model)
+                .stream()
+                .mapToInt(Integer::intValue)
+                .findFirst();
+    }
+
+    @Override
+    public int delete(Collection<String> models, int limit) {
+        return database.update(
+                "delete from embedding where (model, content_hash) in"
+                        + " (select model, content_hash from embedding where model = any(?) limit ?)",
+                models.toArray(String[]::new),
+                limit);
     }
 }

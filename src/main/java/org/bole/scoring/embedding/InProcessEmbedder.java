@@ -1,13 +1,12 @@
 package org.bole.scoring.embedding;
 
-import dev.langchain4j.data.segment.TextSegment;
-import dev.langchain4j.model.embedding.EmbeddingModel;
-import dev.langchain4j.model.embedding.onnx.bgesmallenv15q.BgeSmallEnV15QuantizedEmbeddingModel;
-import dev.langchain4j.model.embedding.onnx.bgesmallzhv15q.BgeSmallZhV15QuantizedEmbeddingModel;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import org.bole.scoring.domain.text.Embedder;
 import org.bole.scoring.domain.text.Embedding;
@@ -16,103 +15,104 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Embeds with two small models in this process (BAAI bge-small v1.5, Chinese and English, quantised): no server, no
- * network. A text goes to the model of its language. Thread-safe; the models load at first use, about a second each.
+ * network. A text goes to the model of its language. Thread-safe.
  */
 public final class InProcessEmbedder implements Embedder {
     private static final String CHINESE = "bge-small-zh-v1.5-q";
     private static final String ENGLISH = "bge-small-en-v1.5-q";
+    static final VectorSpace SPACE = new VectorSpace(List.of(CHINESE, ENGLISH));
     /** About one token a character, below the 510 that the model reads. */
     private static final int CHINESE_CHUNK = 480;
     /** About four characters a token. */
     private static final int ENGLISH_CHUNK = 1_800;
 
+    private final LocalModels models;
     private final Executor executor;
-    private @Nullable EmbeddingModel chinese;
-    private @Nullable EmbeddingModel english;
 
-    /** @param executor runs the texts of a call in parallel */
-    public InProcessEmbedder(Executor executor) {
+    /** @param executor runs the texts of a call in parallel; a text alone is embedded by the caller */
+    InProcessEmbedder(LocalModels models, Executor executor) {
+        this.models = models;
         this.executor = executor;
     }
 
-    private synchronized EmbeddingModel model(TextLanguage language) {
-        switch (language) {
-            case CHINESE -> {
-                chinese = chinese == null ? new BgeSmallZhV15QuantizedEmbeddingModel(executor) : chinese;
-                return chinese;
-            }
-            case ENGLISH -> {
-                english = english == null ? new BgeSmallEnV15QuantizedEmbeddingModel(executor) : english;
-                return english;
-            }
-        }
-        throw new IllegalStateException("no model for " + language);
+    /**
+     * With models of its own; they load at first use, about a second each.
+     *
+     * @param executor as above
+     */
+    public InProcessEmbedder(Executor executor) {
+        this(LocalModels.supplied(), executor);
     }
 
     @Override
     public String modelFor(String text) {
-        return switch (TextLanguage.of(text)) {
-            case CHINESE -> CHINESE;
-            case ENGLISH -> ENGLISH;
-        };
+        return SPACE.modelFor(text);
     }
+
+    /** A part of a text; {@code place} is the text's. */
+    private record Piece(int place, TextLanguage language, String text) {}
 
     @Override
     public List<@Nullable Embedding> embed(List<String> texts) {
-        @Nullable Embedding[] result = new Embedding[texts.size()];
-        for (TextLanguage language : TextLanguage.values()) {
-            List<Integer> places = new ArrayList<>();
-            List<TextSegment> segments = new ArrayList<>();
-            for (int i = 0; i < texts.size(); i++) {
-                if (TextLanguage.of(texts.get(i)) == language) {
-                    for (String chunk : chunks(texts.get(i), language)) {
-                        places.add(i);
-                        segments.add(TextSegment.from(chunk));
-                    }
-                }
-            }
-            embed(language, segments, places, result);
+        List<Piece> pieces = pieces(texts);
+        float[][] vectors = new float[pieces.size()][];
+        if (pieces.size() == 1) {
+            vectors[0] = vector(pieces.get(0));
+        } else {
+            embed(pieces, vectors);
         }
-        return Arrays.asList(result);
+        WeightedSums sums = new WeightedSums(texts.size());
+        for (int i = 0; i < vectors.length; i++) {
+            Piece piece = pieces.get(i);
+            sums.add(piece.place(), vectors[i], piece.text().length());
+        }
+        @Nullable Embedding[] embeddings = new Embedding[texts.size()];
+        for (int i = 0; i < embeddings.length; i++) {
+            embeddings[i] = sums.direction(i, modelFor(texts.get(i)));
+        }
+        return Arrays.asList(embeddings);
     }
 
-    /** None for a text without a letter or digit. */
-    private static List<String> chunks(String text, TextLanguage language) {
-        if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
-            return List.of();
+    private List<Piece> pieces(List<String> texts) {
+        List<Piece> pieces = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            TextLanguage language = TextLanguage.of(texts.get(i));
+            for (String chunk : chunks(texts.get(i), language)) {
+                pieces.add(new Piece(i, language, chunk));
+            }
         }
+        return pieces;
+    }
+
+    private static List<String> chunks(String text, TextLanguage language) {
         return switch (language) {
             // The Chinese model's vocabulary has no capital letters, and its tokenizer does not fold them.
-            case CHINESE -> Chunks.of(text.toLowerCase(Locale.ROOT), CHINESE_CHUNK);
-            case ENGLISH -> Chunks.of(text, ENGLISH_CHUNK);
+            case CHINESE -> Chunks.ofWords(text.toLowerCase(Locale.ROOT), CHINESE_CHUNK);
+            case ENGLISH -> Chunks.ofWords(text, ENGLISH_CHUNK);
         };
     }
 
-    private void embed(
-            TextLanguage language, List<TextSegment> segments, List<Integer> places, @Nullable Embedding[] result) {
-        if (segments.isEmpty()) {
-            return;
+    /** The longest first, whatever its language: no thread is left with a long one while the others have nothing to do. */
+    private void embed(List<Piece> pieces, float[][] vectors) {
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            order.add(i);
         }
-        var vectors = model(language).embedAll(segments).content();
-        int from = 0;
-        while (from < places.size()) {
-            int to = from + 1;
-            while (to < places.size() && places.get(to).equals(places.get(from))) {
-                to++;
+        order.sort(Comparator.comparingInt(i -> -pieces.get(i).text().length()));
+        CompletableFuture<?>[] tasks = order.stream()
+                .map(i -> CompletableFuture.runAsync(() -> vectors[i] = vector(pieces.get(i)), executor))
+                .toArray(CompletableFuture<?>[]::new);
+        try {
+            CompletableFuture.allOf(tasks).join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException failed) {
+                throw failed;
             }
-            float[] sum = new float[vectors.get(from).dimension()];
-            for (int i = from; i < to; i++) {
-                add(sum, vectors.get(i).vector(), segments.get(i).text().length());
-            }
-            result[places.get(from)] = Embedding.of(language == TextLanguage.CHINESE ? CHINESE : ENGLISH, sum);
-            from = to;
+            throw e;
         }
     }
 
-    /** A chunk counts by its length. */
-    private static void add(float[] sum, float[] vector, int weight) {
-        for (int i = 0; i < sum.length; i++) {
-            sum[i] += weight * vector[i];
-        }
+    private float[] vector(Piece piece) {
+        return models.model(piece.language()).embed(piece.text()).content().vector();
     }
 }

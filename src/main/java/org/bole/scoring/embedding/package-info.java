@@ -1,4 +1,4 @@
-/** Vectors of meaning: the in-process models, and the store that never computes one twice. */
+/** Vectors of meaning: embedders in this process and behind HTTP, the store that never computes one twice, the change of model. */
 @NullMarked
 package org.bole.scoring.embedding;
 

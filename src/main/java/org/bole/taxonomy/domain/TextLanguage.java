@@ -10,8 +10,14 @@ public enum TextLanguage {
 
     /** The language of {@code text}; English for one without a letter. */
     public static TextLanguage of(String text) {
-        long letters = text.codePoints().filter(Character::isLetter).count();
-        long han = text.codePoints().filter(Character::isIdeographic).count();
+        int letters = 0;
+        int han = 0;
+        for (int i = 0; i < text.length(); ) {
+            int point = text.codePointAt(i);
+            letters += Character.isLetter(point) ? 1 : 0;
+            han += Character.isIdeographic(point) ? 1 : 0;
+            i += Character.charCount(point);
+        }
         return han > 0 && han >= HAN_SHARE * letters ? CHINESE : ENGLISH;
     }
 
