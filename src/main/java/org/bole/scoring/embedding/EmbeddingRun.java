@@ -4,8 +4,10 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
@@ -108,7 +110,19 @@ public class EmbeddingRun {
                 passOnce(documents);
             }
         } finally {
+            settle();
             passing.unlock();
+        }
+    }
+
+    /** However a pass ends: what it handed over to be stored is stored before the next one looks at the line. */
+    private void settle() {
+        try {
+            io.submit(() -> {}).get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | RejectedExecutionException stopped) {
+            LOG.debug("nothing is stored any more", stopped);
         }
     }
 
