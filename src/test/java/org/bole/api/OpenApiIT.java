@@ -186,11 +186,11 @@ class OpenApiIT {
         Response ready = given().get("/q/health/ready");
         assertThat(ready.statusCode()).isEqualTo(200);
         assertThat((String) ready.path("status")).isEqualTo("UP");
-        assertThat(ready.<List<String>>path("checks.name")).contains("profile pool");
+        assertThat(ready.<List<String>>path("checks.name")).contains("search indexes");
         assertThat(given().get("/q/health/live").statusCode()).isEqualTo(200);
         assertThat(Api.get("codes").statusCode()).isEqualTo(200);
         assertThat(given().get("/q/metrics").asString())
-                .contains("bole_pool_profiles", "bole_embedding_backlog", "http_server_requests_seconds_count");
+                .contains("bole_candidates_kept", "bole_embedding_backlog", "http_server_requests_seconds_count");
         Response page = given().get("/q/swagger-ui/");
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.asString()).contains("/q/openapi");

@@ -21,7 +21,7 @@ final class LearningExamples {
               "decidedBy": "周科长",
               "recordedBy": "operator",
               "decidedAt": "2026-03-02T01:20:00Z",
-              "model": "1.0",
+              "model": "1.1",
               "points": 6120,
               "eligible": true,
               "components": {"LEXICAL": 0.31, "SEMANTIC": 0.42, "SKILLS": 0.9, "FIELD": 0.75, "TRACK_RECORD": 0.5}
@@ -44,7 +44,7 @@ final class LearningExamples {
             """;
 
     static final String COMPARE = """
-            {"against": "1.0",
+            {"against": "1.1",
              "requests": [{"id": "r1", "title": "光刻胶显影后线条毛糙", "skills": ["光刻胶配方", "显影工艺"]}],
              "profiles": [{"id": "p1", "skills": ["感光树脂合成"],
                            "outputs": [{"kind": "PAPER", "title": "化学放大型感光树脂的线边缘粗糙度研究"}]},
@@ -57,8 +57,8 @@ final class LearningExamples {
     static final String ACTIVATION = """
             {
               "id": 7,
-              "version": "1.0-t3",
-              "replaced": "1.0",
+              "version": "1.1-t3",
+              "replaced": "1.1",
               "activatedAt": "2026-03-02T01:20:00Z",
               "activatedBy": "operator",
               "note": "三月例会决定"

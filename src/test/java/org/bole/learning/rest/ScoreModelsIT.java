@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @TestProfile(OperatorProfile.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ScoreModelsIT {
-    private static final String BUILT_IN = "1.0";
+    private static final String BUILT_IN = "1.1";
 
     @Inject
     Statements sql;
@@ -174,7 +174,7 @@ class ScoreModelsIT {
         // As another instance does it: a row in the database, and no word to this one.
         sql.update(
                 "insert into score_model_activation (version, replaced, activated_at, activated_by)"
-                        + " values (?, '1.0', now(), 'elsewhere')",
+                        + " values (?, '1.1', now(), 'elsewhere')",
                 version);
         Thread.sleep(1_100);
         assertThat(inForce()).isEqualTo(version);
@@ -231,7 +231,7 @@ class ScoreModelsIT {
     @Test
     void comparesWithoutABenchmark() {
         JsonNode comparison =
-                Documents.json(Api.post("score-models/1.0/comparisons", Documents.json("{against: '1.0'}"))
+                Documents.json(Api.post("score-models/1.1/comparisons", Documents.json("{against: '1.1'}"))
                         .then()
                         .statusCode(200)
                         .extract()
@@ -256,13 +256,13 @@ class ScoreModelsIT {
     @Test
     void refusesToActivateWhatIsInForce() {
         JsonNode problem =
-                Api.problem(Api.post("score-models/1.0/activation", Documents.json("{}")), 409, "already-in-force");
-        assertThat(problem.path("detail").asText()).contains("1.0");
+                Api.problem(Api.post("score-models/1.1/activation", Documents.json("{}")), 409, "already-in-force");
+        assertThat(problem.path("detail").asText()).contains("1.1");
         byte[] body = Api.bytes(Documents.json("{}"));
         assertThat(Api.sending(body, "zh-CN")
-                        .post(Api.V1 + "score-models/1.0/activation")
+                        .post(Api.V1 + "score-models/1.1/activation")
                         .asString())
-                .contains("评分模型 1.0 已经在用");
+                .contains("评分模型 1.1 已经在用");
     }
 
     @Test
@@ -300,7 +300,7 @@ class ScoreModelsIT {
     @Test
     void refusesAnotherVersionThatIsNotThere() {
         Api.problem(Api.post("score-models", Documents.json("{prior: '9.9'}")), 404, "not-found");
-        Api.problem(Api.post("score-models/1.0/comparisons", Documents.json("{against: '9.9'}")), 404, "not-found");
+        Api.problem(Api.post("score-models/1.1/comparisons", Documents.json("{against: '9.9'}")), 404, "not-found");
     }
 
     @ParameterizedTest
@@ -313,14 +313,14 @@ class ScoreModelsIT {
                         + "|/mostWeight decimal-min,/positionExponent decimal-max",
                 "score-models|{mostWeight: 1001}|/mostWeight decimal-max",
                 "score-models|{weights: {}}|/weights unknown-field",
-                "score-models/1.0/activation|{note: ''}|/note plain-text",
-                "score-models/1.0/activation|{force: true}|/force unknown-field",
-                "score-models/1.0/comparisons|{requests: [{id: 'r1'}]}|/requests/0 no-text",
-                "score-models/1.0/comparisons|{pairs: [{request: 'r', profile: 'p', label: -1}]}"
+                "score-models/1.1/activation|{note: ''}|/note plain-text",
+                "score-models/1.1/activation|{force: true}|/force unknown-field",
+                "score-models/1.1/comparisons|{requests: [{id: 'r1'}]}|/requests/0 no-text",
+                "score-models/1.1/comparisons|{pairs: [{request: 'r', profile: 'p', label: -1}]}"
                         + "|/pairs/0/label decimal-min",
-                "score-models/1.0/comparisons|{pairs: [{request: 'r', profile: 'p', label: 1}]}"
+                "score-models/1.1/comparisons|{pairs: [{request: 'r', profile: 'p', label: 1}]}"
                         + "|/pairs/0/request unknown-id,/pairs/0/profile unknown-id",
-                "score-models/1.0/comparisons|{pairs: [{}]}"
+                "score-models/1.1/comparisons|{pairs: [{}]}"
                         + "|/pairs/0/request not-null,/pairs/0/profile not-null,/pairs/0/label not-null"
             })
     void refusesBodies(String path, String body, String violations) {
