@@ -16,6 +16,9 @@ public interface SearchEngine extends AutoCloseable {
     /** Nearest first; empty when no document has such a vector. */
     List<Hit> nearest(Nearest nearest);
 
+    /** The contents of those {@code owners} that are in the index with one, in any order. */
+    List<Content> contents(Collection<UUID> owners);
+
     /**
      * Takes out all documents of {@code owners} and puts in those of {@code entries}. What was written is found, and safe
      * from a crash, after the next {@link #commit}.

@@ -1,9 +1,12 @@
 package org.bole.scoring.application;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.bole.profile.domain.Role;
+import org.bole.scoring.domain.CandidateDraft;
 import org.bole.scoring.domain.RequestQuery;
 import org.bole.scoring.domain.ScoreModel;
 import org.bole.scoring.domain.text.LexicalQuery;
@@ -43,4 +46,14 @@ public interface CandidateIndex {
      * @throws org.bole.platform.search.SearchUnavailable when the index cannot be reached
      */
     Map<UUID, Long> find(Wanted wanted, int each);
+
+    /**
+     * A profile as it was indexed.
+     *
+     * @param version of the document
+     */
+    record Indexed(UUID id, long version, long revision, CandidateDraft draft) {}
+
+    /** Those of {@code ids} that are in the index, in any order. */
+    List<Indexed> read(Collection<UUID> ids);
 }

@@ -10,7 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.bole.platform.document.Stored;
 import org.bole.platform.search.Outbox;
 import org.bole.profile.application.ProfileDocument;
@@ -18,7 +20,9 @@ import org.bole.profile.application.ProfileMapping;
 import org.bole.profile.application.Profiles;
 import org.bole.profile.domain.Profile;
 import org.bole.profile.domain.ProfileId;
+import org.bole.scoring.application.CandidateIndex.Indexed;
 import org.bole.scoring.domain.Candidate;
+import org.bole.scoring.domain.CandidateDraft;
 import org.bole.scoring.domain.CandidateFactory;
 import org.bole.scoring.domain.Party;
 import org.bole.scoring.domain.ProfileTexts;
@@ -33,6 +37,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Candidates {
+    private final CandidateIndex index;
+    private final SkillVectors skills;
     private final Profiles profiles;
     private final ProfileMapping mapping;
     private final Parties parties;
@@ -53,7 +59,16 @@ public class Candidates {
         }
     }
 
+    /** A profile from the database: prepared, and what of it can be kept. */
+    public record Loaded(Prepared prepared, CandidateDraft draft) {
+        public Candidate candidate() {
+            return prepared.entry().candidate();
+        }
+    }
+
     Candidates(
+            CandidateIndex index,
+            SkillVectors skills,
             Profiles profiles,
             ProfileMapping mapping,
             Parties parties,
@@ -62,6 +77,8 @@ public class Candidates {
             CandidateFactory factory,
             CandidateConfig config,
             MeterRegistry meters) {
+        this.index = index;
+        this.skills = skills;
         this.profiles = profiles;
         this.mapping = mapping;
         this.parties = parties;
@@ -79,41 +96,58 @@ public class Candidates {
         return factory;
     }
 
-    /** The candidates of those profiles that exist, each at least as new as the revision asked for. */
-    List<Prepared> find(Map<UUID, Long> revisions) {
+    /**
+     * The candidates of those profiles that exist, each at least as new as the revision asked for.
+     *
+     * @param doubted what the index says of them is known to be old: they are read from the database
+     */
+    List<Prepared> find(Map<UUID, Long> revisions, Set<UUID> doubted) {
         List<Prepared> found = new ArrayList<>(revisions.size());
         List<UUID> missing = new ArrayList<>();
         revisions.forEach((id, revision) -> {
             Prepared known = kept.getIfPresent(id);
-            if (known == null || known.revision() < revision) {
-                missing.add(id);
-            } else {
+            if (!doubted.contains(id) && known != null && known.revision() >= revision) {
                 found.add(known);
+            } else if (!doubted.contains(id)) {
+                missing.add(id);
             }
         });
-        found.addAll(load(missing));
+        found.addAll(read(missing));
+        load(doubted.stream().filter(revisions::containsKey).toList()).forEach(one -> found.add(one.prepared()));
         return found;
     }
 
+    /** As they were indexed. */
+    private List<Prepared> read(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        List<Indexed> indexed = index.read(ids);
+        Vectors vectors = skills.vectors(
+                indexed.stream().flatMap(one -> one.draft().skills().stream()).collect(Collectors.toSet()));
+        return indexed.stream()
+                .map(one -> kept(one.id(), factory.candidate(one.draft(), vectors), one.version(), one.revision()))
+                .toList();
+    }
+
     /** The candidates of those profiles that exist, as the database has them now. */
-    public List<Prepared> load(Collection<UUID> ids) {
+    public List<Loaded> load(Collection<UUID> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }
         long revision = outbox.next();
-        return prepared(profiles.findAll(ids), revision);
+        return loaded(profiles.findAll(ids), revision);
     }
 
     /** As {@link #load}, of up to {@code limit} profiles after {@code after} (null: from the start), in order of id. */
     List<Prepared> inOrder(@Nullable UUID after, int limit) {
         long revision = outbox.next();
-        return prepared(profiles.inOrder(after, limit), revision);
+        return loaded(profiles.inOrder(after, limit), revision).stream()
+                .map(Loaded::prepared)
+                .toList();
     }
 
-    /**
-     * The documents of those {@code ids} whose candidate is still that of the document; the others are forgotten, and
-     * prepared anew when they are asked for again.
-     */
+    /** The documents of those {@code ids} whose candidate is still that of the document; the others are forgotten. */
     Map<UUID, Stored<ProfileDocument>> current(Collection<UUID> ids) {
         Map<UUID, Stored<ProfileDocument>> documents = new HashMap<>();
         profiles.findAll(ids).forEach(found -> documents.put(found.id(), found));
@@ -130,10 +164,10 @@ public class Candidates {
 
     /** The candidate of a document that was just read. */
     Candidate of(Stored<ProfileDocument> profile) {
-        return prepared(List.of(profile), outbox.next()).get(0).entry().candidate();
+        return loaded(List.of(profile), outbox.next()).get(0).candidate();
     }
 
-    private List<Prepared> prepared(List<Stored<ProfileDocument>> batch, long revision) {
+    private List<Loaded> loaded(List<Stored<ProfileDocument>> batch, long revision) {
         Map<UUID, Party> employers = parties.find(batch.stream()
                 .map(Candidates::employer)
                 .filter(Objects::nonNull)
@@ -143,18 +177,22 @@ public class Candidates {
         Vectors vectors = embeddings.stored(mapped.stream()
                 .flatMap(profile -> ProfileTexts.embedded(profile.expertise()).stream())
                 .toList());
-        List<Prepared> prepared = new ArrayList<>(batch.size());
+        List<Loaded> loaded = new ArrayList<>(batch.size());
         for (int i = 0; i < batch.size(); i++) {
             Stored<ProfileDocument> stored = batch.get(i);
             UUID employer = employer(stored);
-            Candidate candidate =
-                    factory.candidate(mapped.get(i), employer == null ? null : employers.get(employer), vectors);
-            Prepared one =
-                    new Prepared(new Ranking.Entry(new ProfileId(stored.id()), candidate), stored.version(), revision);
-            kept.put(stored.id(), one);
-            prepared.add(one);
+            CandidateDraft draft =
+                    factory.draft(mapped.get(i), employer == null ? null : employers.get(employer), vectors);
+            loaded.add(new Loaded(
+                    kept(stored.id(), factory.candidate(draft, vectors), stored.version(), revision), draft));
         }
-        return prepared;
+        return loaded;
+    }
+
+    private Prepared kept(UUID id, Candidate candidate, long version, long revision) {
+        Prepared one = new Prepared(new Ranking.Entry(new ProfileId(id), candidate), version, revision);
+        kept.put(id, one);
+        return one;
     }
 
     private static @Nullable UUID employer(Stored<ProfileDocument> profile) {

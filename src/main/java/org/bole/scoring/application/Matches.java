@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -88,13 +89,15 @@ public class Matches {
             RequestScorer scorer = queries.scorer(query, model, corpus);
             List<Ranking.Place> best = List.of();
             List<Pair> pairs = List.of();
+            Set<UUID> doubted = new HashSet<>();
             for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-                best = retrieval.best(query, scorer, scope, slice.withOneMore());
+                best = retrieval.best(query, scorer, scope, slice.withOneMore(), doubted);
                 List<Ranking.Place> shown = part(best, slice);
                 pairs = pairs(request, shown, scorer);
                 if (pairs.size() == shown.size()) {
                     break;
                 }
+                shown.forEach(place -> doubted.add(place.entry().id().value()));
             }
             return new Ranked(pairs, best.size() > slice.skip() + slice.limit());
         });

@@ -45,10 +45,15 @@ public class Retrieval {
 
     /** The {@code limit} best, best first. */
     List<Place> best(RequestQuery query, RequestScorer scorer, Scope scope, int limit) {
+        return best(query, scorer, scope, limit, Set.of());
+    }
+
+    /** @param doubted profiles of which the index is known to hold an old version */
+    List<Place> best(RequestQuery query, RequestScorer scorer, Scope scope, int limit, Set<UUID> doubted) {
         var wanted = new CandidateIndex.Wanted(query, scorer.words(), scorer.model(), scope.roles(), scope.region());
         Map<UUID, Long> found = index.find(wanted, depth(limit));
         List<Ranking.Entry> entries =
-                candidates.find(found).stream().map(Prepared::entry).toList();
+                candidates.find(found, doubted).stream().map(Prepared::entry).toList();
         return Ranking.top(entries, scorer, scope.roles(), limit);
     }
 

@@ -35,24 +35,47 @@ public final class CandidateFactory {
 
     /** @param employer null where unknown */
     public Candidate candidate(Profile profile, @Nullable Party employer, Vectors vectors) {
-        return new Candidate(
+        return candidate(draft(profile, employer, vectors), vectors);
+    }
+
+    /** @param employer null where unknown */
+    public CandidateDraft draft(Profile profile, @Nullable Party employer, Vectors vectors) {
+        Expertise expertise = profile.expertise();
+        List<String> industries = expertise.industries().isEmpty() && employer != null
+                ? employer.industries().stream().sorted().toList()
+                : expertise.industries();
+        return new CandidateDraft(
                 profile.roles(),
                 profile.qualification(),
                 profile.availability(),
                 profile.standing(),
                 employer,
-                fields(profile.expertise(), employer, vectors),
-                units(profile.expertise(), vectors));
+                expertise.skills(),
+                expertise.disciplines(),
+                industries,
+                units(expertise, vectors));
     }
 
-    private Fields fields(Expertise expertise, @Nullable Party employer, Vectors vectors) {
-        List<String> industries = expertise.industries().isEmpty() && employer != null
-                ? employer.industries().stream().sorted().toList()
-                : expertise.industries();
-        return new Fields(
-                expertise.skills().stream().map(name -> skill(name, vectors)).toList(),
-                Taxonomy.indexes(taxonomy.disciplines(), expertise.disciplines()),
-                Taxonomy.indexes(taxonomy.industries(), industries));
+    /** @param vectors of the skills; those of texts are in the draft */
+    public Candidate candidate(CandidateDraft draft, Vectors vectors) {
+        return new Candidate(
+                draft.roles(),
+                draft.qualification(),
+                draft.availability(),
+                draft.standing(),
+                draft.employer(),
+                new Fields(
+                        draft.skills().stream()
+                                .map(name -> skill(name, vectors))
+                                .toList(),
+                        Taxonomy.indexes(taxonomy.disciplines(), draft.disciplines()),
+                        Taxonomy.indexes(taxonomy.industries(), draft.industries())),
+                draft.units());
+    }
+
+    /** The vector of a skill that somebody met lately has; null where nobody has, or it had none. */
+    public @Nullable Embedding vectorOfSkill(String name) {
+        return shared.vector(name);
     }
 
     /** The words of each text of a profile, as its candidate has them. */

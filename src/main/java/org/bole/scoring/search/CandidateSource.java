@@ -12,6 +12,7 @@ import org.bole.platform.search.Version;
 import org.bole.profile.application.Profiles;
 import org.bole.scoring.application.CandidateIndex;
 import org.bole.scoring.application.Candidates;
+import org.bole.scoring.application.Candidates.Loaded;
 import org.bole.scoring.application.Candidates.Prepared;
 import org.bole.scoring.domain.Candidate;
 import org.bole.scoring.domain.Taxonomy;
@@ -40,18 +41,24 @@ class CandidateSource implements IndexSource {
 
     @Override
     public int mapping() {
-        return 1;
+        return 2;
     }
 
     @Override
     public List<IndexEntry> entries(Collection<UUID> owners) {
-        List<Prepared> prepared = candidates.load(owners);
-        skills.register(prepared.stream()
-                .flatMap(one -> one.entry().candidate().fields().skills().stream())
+        List<Loaded> loaded = candidates.load(owners);
+        skills.register(loaded.stream()
+                .flatMap(one -> one.candidate().fields().skills().stream())
                 .toList());
-        return prepared.stream()
-                .map(one -> new IndexEntry(one.id(), one.version(), documents(one)))
-                .toList();
+        return loaded.stream().map(this::entry).toList();
+    }
+
+    private IndexEntry entry(Loaded loaded) {
+        return new IndexEntry(
+                loaded.prepared().id(),
+                loaded.prepared().version(),
+                documents(loaded.prepared()),
+                CandidateContent.write(loaded.draft()));
     }
 
     private List<IndexDocument> documents(Prepared prepared) {

@@ -1,6 +1,7 @@
 package org.bole.scoring.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,14 @@ class IndexedCandidates implements CandidateIndex {
     public Map<UUID, Long> find(Wanted wanted, int each) {
         Query person = queries.person(wanted);
         return indexes.ask(KIND, engine -> find(engine, wanted, person, each));
+    }
+
+    @Override
+    public List<Indexed> read(Collection<UUID> ids) {
+        return indexes.ask(KIND, engine -> engine.contents(ids)).stream()
+                .map(found -> new Indexed(
+                        found.owner(), found.version(), found.revision(), CandidateContent.read(found.bytes())))
+                .toList();
     }
 
     private Map<UUID, Long> find(SearchEngine engine, Wanted wanted, Query person, int each) {

@@ -35,7 +35,7 @@ class SkillSource implements IndexSource {
 
     @Override
     public int mapping() {
-        return 1;
+        return 2;
     }
 
     @Override

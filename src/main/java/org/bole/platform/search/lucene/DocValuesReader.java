@@ -16,10 +16,14 @@ final class DocValuesReader {
     static Hit hit(IndexSearcher searcher, int document, double score) throws IOException {
         List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
         LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-        int local = document - leaf.docBase;
+        return hit(leaf, document - leaf.docBase, score);
+    }
+
+    /** @param local the document's number within its segment */
+    static Hit hit(LeafReaderContext leaf, int local, double score) throws IOException {
         BinaryDocValues owners = leaf.reader().getBinaryDocValues(Fields.OWNER_BYTES);
         if (owners == null || !owners.advanceExact(local)) {
-            throw new IOException("document %d has no owner".formatted(document));
+            throw new IOException("document %d has no owner".formatted(local));
         }
         return new Hit(LuceneDocuments.uuid(owners.binaryValue()), number(leaf, Fields.REVISION, local), score);
     }

@@ -13,5 +13,8 @@ final class Fields {
     /** Numeric doc value: spreads equal scores. */
     static final String TIE = "_tie";
 
+    /** Binary doc value of an owner's first document. */
+    static final String CONTENT = "_content";
+
     private Fields() {}
 }

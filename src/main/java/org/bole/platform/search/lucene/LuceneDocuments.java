@@ -6,13 +6,11 @@ import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.KnnByteVectorField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
-import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.util.BytesRef;
 import org.bole.platform.search.IndexDocument;
 
@@ -47,9 +45,7 @@ final class LuceneDocuments {
                 }));
         source.terms().forEach((name, words) -> target.add(new Field(name, new Words(words), WORDS)));
         source.numbers().forEach((name, value) -> target.add(new LongField(name, value, Field.Store.NO)));
-        source.vectors()
-                .forEach((name, vector) ->
-                        target.add(new KnnByteVectorField(name, vector, VectorSimilarityFunction.COSINE)));
+        source.vectors().forEach((name, vector) -> LuceneVectors.add(target, name, vector));
         return target;
     }
 

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -17,12 +17,12 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.KnnByteVectorQuery;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
+import org.bole.platform.search.Content;
 import org.bole.platform.search.Found;
 import org.bole.platform.search.Hit;
 import org.bole.platform.search.IndexDocument;
@@ -47,6 +47,7 @@ final class LuceneEngine implements SearchEngine {
     private final FSDirectory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    private final CodesBySegment codes = new CodesBySegment();
 
     LuceneEngine(Path folder) throws IOException {
         this.folder = folder;
@@ -100,16 +101,7 @@ final class LuceneEngine implements SearchEngine {
 
     @Override
     public List<Hit> nearest(Nearest nearest) {
-        return read(searcher -> {
-            var query = new KnnByteVectorQuery(
-                    nearest.field(), nearest.vector(), nearest.limit(), LuceneQueries.query(nearest.filter()));
-            List<Hit> hits = new ArrayList<>();
-            for (ScoreDoc hit : searcher.search(query, nearest.limit()).scoreDocs) {
-                // Lucene's score of a cosine is (1 + cosine) / 2.
-                hits.add(DocValuesReader.hit(searcher, hit.doc, 2 * hit.score - 1));
-            }
-            return hits;
-        });
+        return read(searcher -> new NearestScan(searcher, codes, nearest).run());
     }
 
     @Override
@@ -129,10 +121,14 @@ final class LuceneEngine implements SearchEngine {
     }
 
     private static List<Document> documents(IndexEntry entry, long revision) {
-        Stream<IndexDocument> documents = entry.documents().stream();
-        return documents
-                .map(document -> LuceneDocuments.document(document, entry.version(), revision))
-                .toList();
+        List<Document> documents = new ArrayList<>();
+        for (IndexDocument document : entry.documents()) {
+            documents.add(LuceneDocuments.document(document, entry.version(), revision));
+        }
+        if (entry.content() != null) {
+            documents.get(0).add(new BinaryDocValuesField(Fields.CONTENT, new BytesRef(entry.content())));
+        }
+        return documents;
     }
 
     @Override
@@ -143,6 +139,11 @@ final class LuceneEngine implements SearchEngine {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot commit the index in " + folder, e);
         }
+    }
+
+    @Override
+    public List<Content> contents(Collection<UUID> owners) {
+        return read(searcher -> new OwnerContents(searcher).of(owners));
     }
 
     @Override

@@ -71,7 +71,7 @@ final class OwnerTerms {
         return null;
     }
 
-    private static int firstLive(TermsEnum terms, @Nullable Bits live) throws IOException {
+    static int firstLive(TermsEnum terms, @Nullable Bits live) throws IOException {
         PostingsEnum documents = terms.postings(null, PostingsEnum.NONE);
         int document = documents.nextDoc();
         while (document != DocIdSetIterator.NO_MORE_DOCS && live != null && !live.get(document)) {

@@ -6,6 +6,7 @@ final class Names {
     static final String NUMBER_IN_ENTRY = "number";
     static final String VERSION = "version";
     static final String REVISION = "revision";
+    static final String CONTENT = "content";
     static final String KEYWORDS = "k";
     static final String WORDS = "w";
     static final String NUMBERS = "n";

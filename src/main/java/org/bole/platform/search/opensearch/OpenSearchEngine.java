@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.bole.platform.search.Content;
 import org.bole.platform.search.Found;
 import org.bole.platform.search.Hit;
 import org.bole.platform.search.IndexDocument;
@@ -124,8 +126,11 @@ final class OpenSearchEngine implements SearchEngine {
         for (IndexEntry entry : entries) {
             for (int i = 0; i < entry.documents().size(); i++) {
                 action(lines, entry.owner() + "/" + i);
-                lines.append(document(entry.documents().get(i), entry.version(), revision, i))
-                        .append('\n');
+                ObjectNode document = document(entry.documents().get(i), entry.version(), revision, i);
+                if (i == 0 && entry.content() != null) {
+                    document.put(Names.CONTENT, entry.content());
+                }
+                lines.append(document).append('\n');
             }
         }
         if (!lines.isEmpty()) {
@@ -211,6 +216,28 @@ final class OpenSearchEngine implements SearchEngine {
     @Override
     public void commit() {
         post("_refresh", null);
+    }
+
+    @Override
+    public List<Content> contents(Collection<UUID> owners) {
+        if (owners.isEmpty()) {
+            return List.of();
+        }
+        ObjectNode body = cluster.object();
+        ArrayNode ids = body.putArray("ids");
+        owners.forEach(owner -> ids.add(owner + "/0"));
+        List<Content> contents = new ArrayList<>();
+        for (JsonNode found : post("_mget", body).path("docs")) {
+            JsonNode source = found.path("_source");
+            if (source.has(Names.CONTENT)) {
+                contents.add(new Content(
+                        UUID.fromString(source.path(Names.OWNER).asText()),
+                        source.path(Names.VERSION).asLong(),
+                        source.path(Names.REVISION).asLong(),
+                        Base64.getDecoder().decode(source.path(Names.CONTENT).asText())));
+            }
+        }
+        return contents;
     }
 
     @Override

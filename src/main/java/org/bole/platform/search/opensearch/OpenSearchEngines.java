@@ -94,6 +94,7 @@ public final class OpenSearchEngines implements SearchEngines, AutoCloseable {
         properties.putObject(Names.NUMBER_IN_ENTRY).put("type", "integer");
         properties.putObject(Names.VERSION).put("type", "long");
         properties.putObject(Names.REVISION).put("type", "long");
+        properties.putObject(Names.CONTENT).put("type", "binary");
         ArrayNode templates = mappings.putArray("dynamic_templates");
         template(templates, Names.KEYWORDS).put("type", "keyword");
         template(templates, Names.WORDS)

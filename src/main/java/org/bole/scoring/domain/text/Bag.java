@@ -37,6 +37,29 @@ public final class Bag {
         return new Bag(Arrays.copyOf(distinct, size), Arrays.copyOf(counts, size), all.length);
     }
 
+    /**
+     * A bag as {@link #terms} and {@link #counts} gave it.
+     *
+     * @param length how many terms, repetitions included
+     */
+    public static Bag restored(long[] terms, byte[] counts, int length) {
+        if (terms.length != counts.length || length < terms.length) {
+            throw new IllegalArgumentException("%d terms, %d counts and a length of %d make no bag"
+                    .formatted(terms.length, counts.length, length));
+        }
+        return terms.length == 0 ? EMPTY : new Bag(terms.clone(), counts.clone(), length);
+    }
+
+    /** The distinct terms' numbers, ascending. */
+    public long[] terms() {
+        return terms.clone();
+    }
+
+    /** How often each of {@link #terms} occurs. */
+    public byte[] counts() {
+        return counts.clone();
+    }
+
     /** How many distinct terms. */
     public int size() {
         return terms.length;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SharedSkills {
     /** About a kilobyte each. */
-    private static final int MOST = 50_000;
+    private static final int MOST = 100_000;
 
     private final Map<String, Skill> byName = new LinkedHashMap<>(16, .75f, true) {
         private static final long serialVersionUID = 1L;
@@ -31,6 +31,12 @@ public final class SharedSkills {
             byName.put(name, known);
         }
         return known;
+    }
+
+    /** The vector of the skill of this spelling; null where it is not known, or has none. */
+    public synchronized @Nullable Embedding vector(String name) {
+        Skill known = byName.get(name);
+        return known == null ? null : known.embedding();
     }
 
     private static boolean same(@Nullable Embedding a, @Nullable Embedding b) {

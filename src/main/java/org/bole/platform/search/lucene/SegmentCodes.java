@@ -1,0 +1,73 @@
+package org.bole.platform.search.lucene;
+
+import java.io.IOException;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/** The sign codes of one segment's vectors in memory, by document: 68 bytes for 512 components. Immutable. */
+final class SegmentCodes {
+    static final SegmentCodes NONE = new SegmentCodes(new int[0], new long[0], 0);
+
+    private final int[] documents;
+    private final long[] codes;
+    private final int words;
+
+    private SegmentCodes(int[] documents, long[] codes, int words) {
+        this.documents = documents;
+        this.codes = codes;
+        this.words = words;
+    }
+
+    static SegmentCodes read(LeafReader segment, String field) throws IOException {
+        int size = count(segment.getBinaryDocValues(LuceneVectors.signs(field)));
+        BinaryDocValues values = segment.getBinaryDocValues(LuceneVectors.signs(field));
+        if (values == null || size == 0) {
+            return NONE;
+        }
+        int[] documents = new int[size];
+        long[] codes = new long[0];
+        int words = 0;
+        for (int i = 0; i < size; i++) {
+            documents[i] = values.nextDoc();
+            BytesRef code = values.binaryValue();
+            if (i == 0) {
+                words = code.length / Long.BYTES;
+                codes = new long[Math.multiplyExact(size, words)];
+            }
+            for (int word = 0; word < words; word++) {
+                codes[i * words + word] = SignCode.word(code.bytes, code.offset, word);
+            }
+        }
+        return new SegmentCodes(documents, codes, words);
+    }
+
+    private static int count(@Nullable BinaryDocValues values) throws IOException {
+        int size = 0;
+        while (values != null && values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+            size++;
+        }
+        return size;
+    }
+
+    int size() {
+        return documents.length;
+    }
+
+    /** The document of the {@code i}-th vector; ascending. */
+    int document(int i) {
+        return documents[i];
+    }
+
+    /** Whether {@code code} has as many words as the codes here. */
+    boolean comparableWith(long[] code) {
+        return code.length == words;
+    }
+
+    /** How many bits differ between {@code code} and the {@code i}-th one. */
+    int distance(long[] code, int i) {
+        return SignCode.distance(code, codes, i * words);
+    }
+}
