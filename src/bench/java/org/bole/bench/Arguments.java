@@ -16,9 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param token operator's token of the service at {@code url}
  * @param jar the packaged service
  * @param only the parts to run; empty: all
+ * @param home folder in which a large crowd is kept from one run to the next; null: none is
  */
-record Arguments(Path data, @Nullable URI url, String token, Path jar, Set<String> only) {
-    private static final Set<String> NAMES = Set.of("--data", "--url", "--token", "--jar", "--only");
+record Arguments(
+        Path data,
+        @Nullable URI url,
+        String token,
+        Path jar,
+        Set<String> only,
+        @Nullable Path home) {
+    private static final Set<String> NAMES = Set.of("--data", "--url", "--token", "--jar", "--only", "--home");
 
     Arguments {
         only = Set.copyOf(only);
@@ -40,12 +47,14 @@ record Arguments(Path data, @Nullable URI url, String token, Path jar, Set<Strin
         }
         String url = given.get("--url");
         String only = given.get("--only");
+        String home = given.get("--home");
         return new Arguments(
                 Path.of(data),
                 url == null ? null : URI.create(url),
                 given.getOrDefault("--token", ""),
                 Path.of(given.getOrDefault("--jar", "target/quarkus-app/quarkus-run.jar")),
-                only == null ? Set.of() : Set.copyOf(List.of(only.split(","))));
+                only == null ? Set.of() : Set.copyOf(List.of(only.split(","))),
+                home == null ? null : Path.of(home));
     }
 
     boolean wants(String part) {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /** Brings documents into the service and waits until it can use them. */
 final class Loading {
-    private static final Duration PATIENCE = Duration.ofHours(1);
+    private static final Duration PATIENCE = Duration.ofHours(3);
 
     private final ApiClient api;
 
@@ -113,10 +113,27 @@ final class Loading {
         Progress.say("embedded after %d s", (System.nanoTime() - begin) / 1_000_000_000);
     }
 
+    /** Waits until every index has taken in every change. */
+    void awaitIndexes() {
+        Progress.say("waiting for the indexes");
+        long begin = System.nanoTime();
+        while (metric("bole_search_backlog") > 0) {
+            if (System.nanoTime() - begin > PATIENCE.toNanos()) {
+                throw new IllegalStateException("not indexed after " + PATIENCE);
+            }
+            Service.pause(500);
+        }
+        Progress.say("indexed after %d s", (System.nanoTime() - begin) / 1_000_000_000);
+    }
+
     private double backlog() {
+        return metric("bole_embedding_backlog");
+    }
+
+    private double metric(String name) {
         return new MetricsPage(api.text("/q/metrics"))
-                .sum("bole_embedding_backlog", "")
-                .orElseThrow(() -> new IllegalStateException("the service has no gauge bole_embedding_backlog"));
+                .sum(name, "")
+                .orElseThrow(() -> new IllegalStateException("the service has no gauge " + name));
     }
 
     /** The service's ids of everything in {@code resource}, by the caller's own ids. */

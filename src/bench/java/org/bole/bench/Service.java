@@ -23,11 +23,13 @@ final class Service implements AutoCloseable {
     private final ApiClient api;
     private final @Nullable Process process;
     private final @Nullable Path home;
+    private final boolean keeps;
 
-    private Service(ApiClient api, @Nullable Process process, @Nullable Path home) {
+    private Service(ApiClient api, @Nullable Process process, @Nullable Path home, boolean keeps) {
         this.api = api;
         this.process = process;
         this.home = home;
+        this.keeps = keeps;
     }
 
     /** The one that the arguments name, or one started for them. */
@@ -35,7 +37,7 @@ final class Service implements AutoCloseable {
         URI url = arguments.url();
         return url == null
                 ? started(arguments.jar(), Map.of(), List.of())
-                : new Service(new ApiClient(url, arguments.token()), null, null);
+                : new Service(new ApiClient(url, arguments.token()), null, null, true);
     }
 
     /**
@@ -45,10 +47,20 @@ final class Service implements AutoCloseable {
      * @param options of its Java virtual machine
      */
     static Service started(Path jar, Map<String, String> environment, List<String> options) throws IOException {
+        return started(jar, Files.createTempDirectory("bole-bench"), false, environment, options);
+    }
+
+    /** The same in a folder that stays: what is in it already is not loaded again. */
+    static Service kept(Path jar, Path home, Map<String, String> environment, List<String> options) throws IOException {
+        return started(jar, Files.createDirectories(home), true, environment, options);
+    }
+
+    private static Service started(
+            Path jar, Path home, boolean keeps, Map<String, String> environment, List<String> options)
+            throws IOException {
         if (!Files.isRegularFile(jar)) {
             throw new IllegalStateException("no service at %s: build it with ./mvnw package".formatted(jar));
         }
-        Path home = Files.createTempDirectory("bole-bench");
         int port = freePort();
         String token = UUID.randomUUID().toString();
         List<String> command = new ArrayList<>();
@@ -67,13 +79,21 @@ final class Service implements AutoCloseable {
         builder.environment().putAll(environment);
         Progress.say("starting the service %s %s on port %d", environment, options, port);
         ApiClient api = new ApiClient(URI.create("http://localhost:" + port), token);
-        Service service = new Service(api, builder.start(), home);
+        Service service = new Service(api, builder.start(), home, keeps);
         service.awaitReady();
         return service;
     }
 
     ApiClient api() {
         return api;
+    }
+
+    /** The data folder of a service that was started here. */
+    Path data() {
+        if (home == null) {
+            throw new IllegalStateException("the service runs elsewhere");
+        }
+        return home.resolve("data");
     }
 
     /** Of the started service and its database since they began; zero for a service that runs elsewhere. */
@@ -139,7 +159,9 @@ final class Service implements AutoCloseable {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
         }
-        delete(home);
+        if (!keeps) {
+            delete(home);
+        }
     }
 
     private static void delete(Path folder) throws IOException {

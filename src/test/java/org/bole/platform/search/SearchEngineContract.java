@@ -242,6 +242,30 @@ public abstract class SearchEngineContract {
     }
 
     @Test
+    void givesBackTheContentOfAnOwner() {
+        fill();
+        byte[] bytes = {1, -2, 3};
+        IndexDocument first = text(GLUE, "law", 1, "合同");
+        engine.replace(
+                List.of(GLUE),
+                List.of(new IndexEntry(GLUE, 9, List.of(first, text(GLUE, "law", 1, "专利")), new byte[] {9})),
+                8);
+        engine.replace(
+                List.of(GLUE), List.of(new IndexEntry(GLUE, 10, List.of(first, text(GLUE, "law", 2)), bytes)), 9);
+        engine.commit();
+        List<Content> contents = engine.contents(List.of(MUSIC, GLUE, id(77)));
+        assertThat(contents).hasSize(1);
+        assertThat(contents.get(0).owner()).isEqualTo(GLUE);
+        assertThat(contents.get(0).version()).isEqualTo(10);
+        assertThat(contents.get(0).revision()).isEqualTo(9);
+        assertThat(contents.get(0).bytes()).isEqualTo(bytes);
+        assertThat(engine.contents(List.of())).isEmpty();
+        engine.replace(List.of(GLUE), List.of(), 10);
+        engine.commit();
+        assertThat(engine.contents(List.of(GLUE))).isEmpty();
+    }
+
+    @Test
     void versionsComeInOrderOfIdAPageAtATime() {
         fill();
         assertThat(engine.versions(null, 2)).containsExactly(new Version(PHOTORESIST, 1), new Version(GLUE, 2));

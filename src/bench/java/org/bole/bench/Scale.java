@@ -1,0 +1,129 @@
+package org.bole.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * How fast the best twenty are found and explained among ever more people, beside what else could be done on the same
+ * machine; prints two tables. {@code --only 10000,100000} chooses the sizes, {@code --home DIR} keeps the crowd for the
+ * next run. Vectors are generated (see {@link WordVectors}).
+ */
+public final class Scale {
+    private static final List<String> SIZES = List.of("10000", "100000", "1000000");
+    private static final int PART = 50_000;
+    private static final int REQUESTS = 200;
+    private static final int WARM_UP = 300;
+    private static final int CALLS = 1_000;
+    private static final String HEAP = "-Xmx2g";
+
+    private final Arguments arguments;
+    private final Province province = new Province();
+    private final Report latency = new Report("Best 20, one client", "people", "how", "p50", "p95", "p99", "max");
+    private final Report room = new Report(
+            "Room, heap of the service at most 2 GiB",
+            "people",
+            "documents",
+            "index on disk",
+            "a person",
+            "heap after collection",
+            "recall at 20");
+
+    private Scale(Arguments arguments) {
+        this.arguments = arguments;
+    }
+
+    public static void main(String[] words) throws IOException {
+        Scale scale = new Scale(Arguments.of(words));
+        try {
+            scale.measure();
+        } finally {
+            System.out.print(scale.latency.markdown() + scale.room.markdown());
+        }
+    }
+
+    private void measure() throws IOException {
+        try (WordVectors vectors = new WordVectors();
+                Service service = service(vectors)) {
+            Loading loading = new Loading(service.api());
+            loading.asker();
+            loading.load("requests", province.requests(REQUESTS));
+            if (TechnologyNeeds.present(arguments.data())) {
+                TechnologyNeeds.read(arguments.data()).loadRequests(loading);
+            }
+            for (int size : sizes()) {
+                fill(service, loading, size);
+                measure(service, size);
+            }
+        }
+    }
+
+    private Set<Integer> sizes() {
+        Set<Integer> sizes = new TreeSet<>();
+        SIZES.stream().filter(arguments::wants).map(Integer::valueOf).forEach(sizes::add);
+        return sizes;
+    }
+
+    private Service service(WordVectors vectors) throws IOException {
+        Map<String, String> environment = Map.of(
+                "BOLE_EMBEDDING", "http",
+                "BOLE_EMBEDDING_URL", vectors.url(),
+                "BOLE_EMBEDDING_MODEL", "generated");
+        Path home = arguments.home();
+        return home == null
+                ? Service.started(arguments.jar(), environment, List.of(HEAP))
+                : Service.kept(arguments.jar(), home, environment, List.of(HEAP));
+    }
+
+    private void fill(Service service, Loading loading, int size) throws IOException {
+        int there = there(service);
+        for (int from = there; from < size; from += PART) {
+            Loading.Outcome part = loading.load("profiles", province.people(from, Math.min(size, from + PART)));
+            if (part.rejected() > 0) {
+                throw new IllegalStateException("%,d generated people were refused".formatted(part.rejected()));
+            }
+            mark(service, Math.min(size, from + PART));
+        }
+        loading.awaitEmbeddings();
+        loading.awaitIndexes();
+    }
+
+    /** How many people an earlier run has left. */
+    private static int there(Service service) throws IOException {
+        Path mark = mark(service);
+        return Files.exists(mark) ? Integer.parseInt(Files.readString(mark).strip()) : 0;
+    }
+
+    private static void mark(Service service, int people) throws IOException {
+        Files.writeString(mark(service), String.valueOf(people));
+    }
+
+    private static Path mark(Service service) {
+        return service.data().resolveSibling("people");
+    }
+
+    private void measure(Service service, int size) throws IOException {
+        ApiClient api = service.api();
+        List<String> requests = new ArrayList<>(
+                new Loading(api).ids("requests").values().stream().sorted().toList());
+        row(
+                size,
+                "Bole, scored, explained",
+                Latencies.of(
+                        WARM_UP,
+                        CALLS,
+                        call -> api.text("/api/v1/requests/%s/matches?limit=20"
+                                .formatted(requests.get(call * 7 % requests.size())))));
+    }
+
+    private void row(int size, String how, Latencies taken) {
+        String[] cells = taken.cells(how);
+        latency.row(Report.count(size), cells[0], cells[1], cells[2], cells[3], cells[4]);
+        Progress.say("%d %s: p50 %s p95 %s p99 %s max %s", size, cells[0], cells[1], cells[2], cells[3], cells[4]);
+    }
+}
