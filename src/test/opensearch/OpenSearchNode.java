@@ -13,7 +13,7 @@ import org.opensearch.transport.Netty4Plugin;
 
 /**
  * A node of a real OpenSearch with the k-NN plugin, as a process of its own: tests kill it, and its libraries never meet
- * those of the service. Run from its source, on the libraries that the build lays into {@code target/opensearch}.
+ * those of the service. The build compiles it into {@code target/opensearch}, where it lays those libraries as well.
  *
  * <p>Made without OpenSearch's own start script, which refuses root: what a test cluster holds is worth nothing.
  *

@@ -1,5 +1,6 @@
 package org.bole.platform.search.opensearch;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -14,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** One node of a test's cluster: a process on ports and in a folder of its own, which it keeps when started again. */
 final class ClusterNode {
     private static final Path LIBRARIES = Path.of("target", "opensearch").toAbsolutePath();
-    private static final Path PROGRAM =
-            Path.of("src", "test", "opensearch", "OpenSearchNode.java").toAbsolutePath();
     private static final String HEAP = "-Xmx512m";
 
     private final String name;
@@ -63,10 +62,9 @@ final class ClusterNode {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 HEAP,
                 "-XX:TieredStopAtLevel=1",
-                "-Dlog4j2.formatMsgNoLookups=true",
                 "-cp",
-                LIBRARIES.resolve("*").toString(),
-                PROGRAM.toString()));
+                LIBRARIES + File.pathSeparator + LIBRARIES.resolve("*"),
+                "OpenSearchNode"));
         all.forEach((key, value) -> command.add(key + "=" + value));
         try {
             Files.createDirectories(home.resolve("config"));

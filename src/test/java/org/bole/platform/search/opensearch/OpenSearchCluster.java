@@ -40,9 +40,7 @@ public final class OpenSearchCluster implements AutoCloseable {
     public static OpenSearchCluster start() {
         OpenSearchCluster cluster =
                 new OpenSearchCluster(FOLDER.resolve(ProcessHandle.current().pid() + "-" + System.nanoTime()));
-        cluster.startManager();
-        cluster.startSecond();
-        cluster.awaitNodes(2);
+        cluster.startBoth();
         return cluster;
     }
 
@@ -63,13 +61,16 @@ public final class OpenSearchCluster implements AutoCloseable {
         return manager.address() + "," + second.address();
     }
 
-    public void startManager() {
+    /** Starts both, also after they were killed, and waits until everything is in place. */
+    public void startBoth() {
         Map<String, String> settings = settings();
         settings.put("node.roles", "cluster_manager,data");
-        if (!Files.exists(home.resolve("manager"))) {
+        if (!Files.exists(home.resolve(manager.name()))) {
             settings.put("cluster.initial_cluster_manager_nodes", manager.name());
         }
         manager.start(settings);
+        startSecond();
+        awaitNodes(2);
     }
 
     public void startSecond() {
@@ -87,7 +88,9 @@ public final class OpenSearchCluster implements AutoCloseable {
         return settings;
     }
 
-    public void killManager() {
+    /** All at once. */
+    public void killBoth() {
+        killSecond();
         manager.kill();
     }
 
