@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 @SuppressWarnings("NullAway.Init") // set before each test
 class EnginesAgreeIT {
     private static final int OWNERS = 400;
-    private static final int QUESTIONS = 60;
+    private static final int QUESTIONS = 30;
     private static final int WORDS = 40;
     private static final int COMPONENTS = 24;
     /** Both count in floats, and not in the same order. */
