@@ -2,7 +2,7 @@ package org.bole.platform.search;
 
 /**
  * A question for the {@code limit} documents whose vector is nearest by cosine, among those that satisfy {@code filter}.
- * The engines answer from a graph (HNSW, Malkov & Yashunin 2018): nearly all of the true ones.
+ * The engines sort out the far ones without looking at each in full: nearly all of the true ones are found.
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record Nearest(String field, byte[] vector, Query filter, int limit) {}

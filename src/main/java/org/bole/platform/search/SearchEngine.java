@@ -23,7 +23,7 @@ public interface SearchEngine extends AutoCloseable {
      * Takes out all documents of {@code owners} and puts in those of {@code entries}. What was written is found, and safe
      * from a crash, after the next {@link #commit}.
      *
-     * @param revision what hits on these entries will carry
+     * @param revision what hits on these entries will carry; never less than that of an earlier write about the same owners
      */
     void replace(Collection<UUID> owners, Collection<IndexEntry> entries, long revision);
 

@@ -3,6 +3,7 @@ package org.bole.platform.search;
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.OptionalLong;
 import org.bole.platform.job.Job;
 import org.bole.platform.job.Jobs;
 import org.bole.platform.problem.Refusal;
@@ -58,13 +59,22 @@ class SearchIndexAdmin {
     }
 
     private IndexView view(SearchIndex index) {
-        boolean answers = index.answers();
+        OptionalLong documents = documents(index);
         return new IndexView(
                 index.kind(),
                 indexes.backend(),
-                answers,
-                answers ? index.read(SearchEngine::documents) : 0,
+                documents.isPresent(),
+                documents.orElse(0),
                 outbox.size(index.kind()),
                 index.building());
+    }
+
+    /** Empty when the index does not answer. */
+    private static OptionalLong documents(SearchIndex index) {
+        try {
+            return OptionalLong.of(index.read(SearchEngine::documents));
+        } catch (SearchUnavailable away) {
+            return OptionalLong.empty();
+        }
     }
 }

@@ -1,13 +1,6 @@
 package org.bole.platform.database;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -16,7 +9,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -33,10 +25,7 @@ class IndexCrashIT {
     private static final int ROWS = 4_000;
     private static final long SEED = 20_261_123;
     private static final Map<String, String> SETTINGS =
-            Map.of("BOLE_BOOTSTRAP_TOKEN", "a-token-for-tests", "BOLE_EMBEDDING", "off");
-
-    private final ObjectMapper json = new ObjectMapper();
-    private final HttpClient client = HttpClient.newHttpClient();
+            Map.of("BOLE_BOOTSTRAP_TOKEN", ServiceCalls.TOKEN, "BOLE_EMBEDDING", "off");
 
     @TempDir
     Path home;
@@ -52,16 +41,18 @@ class IndexCrashIT {
         for (int crash = 0; crash < CRASHES; crash++) {
             RunningService service = RunningService.launch(home, List.of(), SETTINGS);
             service.awaitReady();
-            assertAgreement(service);
-            call(service, "POST", "imports/profiles?mode=keep-good", rows(crash));
+            ServiceCalls calls = new ServiceCalls(service);
+            calls.assertAgreement();
+            calls.ok("POST", "imports/profiles?mode=keep-good", rows(crash));
             Thread.sleep(random.nextInt(2_500));
             service.kill();
         }
         try (RunningService service = RunningService.launch(home, List.of(), SETTINGS)) {
             service.awaitReady();
-            RunningService.await("every import's end", () -> unfinished(service) == 0);
-            assertAgreement(service);
-            RunningService.await("the last words of everybody", () -> documents(service) == 2 * ROWS);
+            ServiceCalls calls = new ServiceCalls(service);
+            RunningService.await("every import's end", () -> calls.unfinished() == 0);
+            calls.assertAgreement();
+            RunningService.await("the last words of everybody", () -> calls.documents() == 2 * ROWS);
         }
     }
 
@@ -72,55 +63,5 @@ class IndexCrashIT {
                         ("{\"externalRef\":\"p%d\",\"name\":\"n%d\",\"roles\":[\"TALENT\"],\"summary\":\"第%d轮的光刻胶\"}\n")
                                 .formatted(i, i, round))
                 .collect(Collectors.joining());
-    }
-
-    private void assertAgreement(RunningService service) throws Exception {
-        RunningService.await("nothing in line", () -> waiting(service) == 0);
-        String job =
-                call(service, "POST", "search-indexes/check", null).path("id").asText();
-        RunningService.await("the check", () -> state(service, job).equals("SUCCEEDED"));
-        JsonNode drift =
-                call(service, "GET", "jobs/" + job, null).path("result").path("candidate");
-        assertThat(drift.path("missing").asInt()).as(drift.toString()).isZero();
-        assertThat(drift.path("phantom").asInt()).as(drift.toString()).isZero();
-        assertThat(drift.path("stale").asInt()).as(drift.toString()).isZero();
-    }
-
-    private String state(RunningService service, String job) throws Exception {
-        return call(service, "GET", "jobs/" + job, null).path("state").asText();
-    }
-
-    private long waiting(RunningService service) throws Exception {
-        return call(service, "GET", "search-indexes/candidate", null)
-                .path("waiting")
-                .asLong();
-    }
-
-    private long documents(RunningService service) throws Exception {
-        return call(service, "GET", "search-indexes/candidate", null)
-                .path("documents")
-                .asLong();
-    }
-
-    private long unfinished(RunningService service) throws Exception {
-        long unfinished = 0;
-        for (JsonNode job : call(service, "GET", "jobs?limit=200", null).path("items")) {
-            String state = job.path("state").asText();
-            unfinished += state.equals("QUEUED") || state.equals("RUNNING") ? 1 : 0;
-        }
-        return unfinished;
-    }
-
-    private JsonNode call(RunningService service, String method, String path, @Nullable String body) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(service.uri("/api/v1/" + path))
-                .header("Authorization", "Bearer a-token-for-tests")
-                .header("Content-Type", "application/x-ndjson")
-                .method(
-                        method,
-                        body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body))
-                .build();
-        HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
-        assertThat(response.statusCode()).as(response.body()).isBetween(200, 202);
-        return json.readTree(response.body());
     }
 }

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.bole.platform.search.Query.All;
 import org.bole.platform.search.Query.Any;
 import org.bole.platform.search.Query.AtLeast;
@@ -66,14 +69,15 @@ public abstract class SearchEngineContract {
     }
 
     private void fill() {
-        put(entry(PHOTORESIST, 1, text(PHOTORESIST, "chemistry", 3, "光刻", "光刻", "树脂", "感光")));
-        put(entry(GLUE, 2, text(GLUE, "chemistry", 2, "树脂", "胶粘")));
-        put(entry(MUSIC, 3, text(MUSIC, "art", 1, "民歌")));
+        put(
+                entry(PHOTORESIST, 1, text(PHOTORESIST, "chemistry", 3, "光刻", "光刻", "树脂", "感光")),
+                entry(GLUE, 2, text(GLUE, "chemistry", 2, "树脂", "胶粘")),
+                entry(MUSIC, 3, text(MUSIC, "art", 1, "民歌")));
         engine.commit();
     }
 
-    private void put(IndexEntry entry) {
-        engine.replace(List.of(entry.owner()), List.of(entry), 7);
+    private void put(IndexEntry... entries) {
+        engine.replace(Stream.of(entries).map(IndexEntry::owner).toList(), List.of(entries), 7);
     }
 
     private List<UUID> found(Query query) {
@@ -207,9 +211,9 @@ public abstract class SearchEngineContract {
 
     @Test
     void pagesDoNotOverlap() {
-        for (int i = 10; i < 40; i++) {
-            put(entry(id(i), 1, text(id(i), "x", 1, "word")));
-        }
+        put(IntStream.range(10, 40)
+                .mapToObj(i -> entry(id(i), 1, text(id(i), "x", 1, "word")))
+                .toArray(IndexEntry[]::new));
         engine.commit();
         List<UUID> seen = new ArrayList<>();
         for (int skip = 0; skip < 30; skip += 7) {
@@ -218,6 +222,17 @@ public abstract class SearchEngineContract {
                     .forEach(hit -> seen.add(hit.owner()));
         }
         assertThat(seen).hasSize(30).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void equalHitsComeInOneOrderWhateverTheEngine() {
+        UUID first = new UUID(9, -1);
+        UUID second = new UUID(1, 5);
+        UUID third = new UUID(5, 8);
+        put(entry(third, 1, text(third, "x", 1, "word")));
+        put(entry(first, 1, text(first, "x", 1, "word")), entry(second, 1, text(second, "x", 1, "word")));
+        engine.commit();
+        assertThat(found(new Word("words", "word", 1))).containsExactly(first, second, third);
     }
 
     @Test
@@ -285,19 +300,19 @@ public abstract class SearchEngineContract {
     @Test
     void findsTheNearestVectorsAmongThoseThatPassTheFilter() {
         Random random = new Random(7);
-        Map<UUID, byte[]> vectors = new java.util.LinkedHashMap<>();
+        Map<UUID, byte[]> vectors = new LinkedHashMap<>();
+        List<IndexEntry> entries = new ArrayList<>();
         for (int i = 0; i < 300; i++) {
             byte[] vector = new byte[32];
             random.nextBytes(vector);
             vectors.put(id(i), vector);
-            put(entry(
-                    id(i),
-                    1,
-                    IndexDocument.of(id(i))
-                            .keywords("kind", List.of(i % 3 == 0 ? "in" : "out"))
-                            .vector("v", vector)
-                            .build()));
+            IndexDocument document = IndexDocument.of(id(i))
+                    .keywords("kind", List.of(i % 3 == 0 ? "in" : "out"))
+                    .vector("v", vector)
+                    .build();
+            entries.add(entry(id(i), 1, document));
         }
+        put(entries.toArray(IndexEntry[]::new));
         engine.commit();
         byte[] wanted = new byte[32];
         random.nextBytes(wanted);

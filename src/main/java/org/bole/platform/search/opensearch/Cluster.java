@@ -5,23 +5,42 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
+import org.apache.http.client.config.RequestConfig;
 import org.apache.http.entity.ContentType;
 import org.apache.http.nio.entity.NStringEntity;
 import org.bole.platform.search.SearchUnavailable;
 import org.jspecify.annotations.Nullable;
 import org.opensearch.client.Request;
+import org.opensearch.client.RequestOptions;
+import org.opensearch.client.Response;
 import org.opensearch.client.ResponseException;
 import org.opensearch.client.RestClient;
 
-/** The cluster's REST interface. The client tries the other nodes when one does not answer. Thread-safe. */
+/**
+ * The cluster's REST interface. The client asks the nodes in turn, and another one when one does not answer. Thread-safe.
+ */
 final class Cluster implements AutoCloseable {
     private static final ContentType LINES = ContentType.create("application/x-ndjson", "UTF-8");
+    /** Of all that a bulk answers for thousands of documents, what tells whether it went well. */
+    private static final String BULK = "/_bulk?filter_path=errors,items.*.status,items.*.error";
+    /** How many times as long as a question a write may take: it waits for the disks of every copy. */
+    private static final int PATIENCE_OF_A_WRITE = 12;
 
     private final RestClient client;
+    private final RequestOptions writing;
     private final ObjectMapper json = new ObjectMapper();
 
-    Cluster(RestClient client) {
+    /** @param timeout of a question */
+    Cluster(RestClient client, Duration timeout) {
         this.client = client;
+        int question = Math.toIntExact(timeout.toMillis());
+        writing = RequestOptions.DEFAULT.toBuilder()
+                .setRequestConfig(RequestConfig.custom()
+                        .setConnectTimeout(question / 2)
+                        .setSocketTimeout(question * PATIENCE_OF_A_WRITE)
+                        .build())
+                .build();
     }
 
     ObjectNode object() {
@@ -29,52 +48,73 @@ final class Cluster implements AutoCloseable {
     }
 
     /**
+     * Asks something.
+     *
      * @param body null: none
      * @throws SearchUnavailable when no node answers, or the cluster says that it cannot
      * @throws Missing when there is no such index
      */
-    JsonNode call(String method, String path, @Nullable ObjectNode body) {
-        Request request = new Request(method, path);
-        if (body != null) {
-            request.setEntity(new NStringEntity(body.toString(), ContentType.APPLICATION_JSON));
+    JsonNode ask(String method, String path, @Nullable ObjectNode body) {
+        return tree(perform(request(method, path, body)));
+    }
+
+    /** Changes something: as {@link #ask}, with more patience. */
+    JsonNode change(String method, String path, @Nullable ObjectNode body) {
+        Request request = request(method, path, body);
+        request.setOptions(writing);
+        return tree(perform(request));
+    }
+
+    /** Whether there is an index of this name. @throws SearchUnavailable when the cluster cannot say */
+    boolean has(String index) {
+        try {
+            return perform(new Request("HEAD", "/" + index)).getStatusLine().getStatusCode() == 200;
+        } catch (Missing none) {
+            return false;
         }
-        return perform(request);
     }
 
     /** Sends lines of JSON. @throws SearchUnavailable also when the cluster took a part of them only */
     void bulk(String lines) {
-        Request request = new Request("POST", "/_bulk");
+        Request request = new Request("POST", BULK);
+        request.setOptions(writing);
         request.setEntity(new NStringEntity(lines, LINES));
-        JsonNode answer = perform(request);
-        if (answer.path("errors").asBoolean()) {
-            throw new SearchUnavailable("OpenSearch refused a part of a bulk: " + firstError(answer), null);
-        }
+        BulkAnswer.check(tree(perform(request)));
     }
 
-    private static String firstError(JsonNode answer) {
-        for (JsonNode item : answer.path("items")) {
-            JsonNode error = item.path("index").path("error");
-            if (!error.isMissingNode()) {
-                return error.path("type").asText() + ": " + error.path("reason").asText();
-            }
+    private static Request request(String method, String path, @Nullable ObjectNode body) {
+        Request request = new Request(method, path);
+        if (body != null) {
+            request.setEntity(new NStringEntity(body.toString(), ContentType.APPLICATION_JSON));
         }
-        return "unknown";
+        return request;
     }
 
-    private JsonNode perform(Request request) {
+    private Response perform(Request request) {
         try {
-            return json.readTree(client.performRequest(request).getEntity().getContent());
+            return client.performRequest(request);
         } catch (ResponseException refused) {
             int status = refused.getResponse().getStatusLine().getStatusCode();
             if (status == 404) {
                 throw new Missing(request.getEndpoint());
             }
-            if (status == 429 || status >= 500) {
+            if (status == 429) {
+                throw new SearchUnavailable("OpenSearch has too much to do (429)", refused);
+            }
+            if (status >= 500) {
                 throw new SearchUnavailable("OpenSearch answered " + status, refused);
             }
             throw new IllegalStateException("OpenSearch does not understand " + request.getEndpoint(), refused);
         } catch (IOException away) {
             throw new SearchUnavailable("OpenSearch cannot be reached: " + away.getMessage(), away);
+        }
+    }
+
+    private JsonNode tree(Response response) {
+        try {
+            return json.readTree(response.getEntity().getContent());
+        } catch (IOException broken) {
+            throw new SearchUnavailable("OpenSearch broke off its answer: " + broken.getMessage(), broken);
         }
     }
 

@@ -4,6 +4,9 @@ package org.bole.platform.search.opensearch;
 final class Names {
     static final String OWNER = "owner";
     static final String NUMBER_IN_ENTRY = "number";
+    /** Orders equal scores, as every engine does. */
+    static final String TIE = "tie";
+
     static final String VERSION = "version";
     static final String REVISION = "revision";
     static final String CONTENT = "content";

@@ -1,21 +1,21 @@
 package org.bole.platform.search.opensearch;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.bole.platform.search.Content;
 import org.bole.platform.search.Found;
 import org.bole.platform.search.Hit;
-import org.bole.platform.search.IndexDocument;
 import org.bole.platform.search.IndexEntry;
 import org.bole.platform.search.Nearest;
 import org.bole.platform.search.Search;
@@ -26,74 +26,60 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One index of a cluster. A document's id is its owner's id and its number among the owner's documents: writing again
- * overwrites, and only then goes what the owner no longer has, so that nobody is missing in between. The cluster
- * acknowledges a write when it is safe on every copy.
+ * overwrites, and what the owner no longer has goes in the same bulk. The cluster acknowledges a write when it is safe on
+ * every copy.
  */
 final class OpenSearchEngine implements SearchEngine {
+    /** Of one answer; the index allows that many. */
+    private static final int MOST_HITS = 10_000;
+
     private final Cluster cluster;
     private final String index;
+    private final OpenSearchQueries queries;
     private final Set<String> vectors = ConcurrentHashMap.newKeySet();
 
     OpenSearchEngine(Cluster cluster, String index) {
         this.cluster = cluster;
         this.index = index;
         vectors.addAll(mappedVectors());
+        queries = new OpenSearchQueries(factor(cluster));
+    }
+
+    /**
+     * What the cluster multiplies BM25 with: up to version 2, the constant k1 + 1 of the formula as first published
+     * (Robertson et al. 1994), which changes no order by itself but the balance with other worths.
+     */
+    private static double factor(Cluster cluster) {
+        String version =
+                cluster.ask("GET", "/", null).path("version").path("number").asText();
+        return version.startsWith("1.") || version.startsWith("2.") ? IndexDefinition.K1 + 1 : 1;
     }
 
     @Override
     public Found search(Search search) {
         ObjectNode body = cluster.object();
         ObjectNode bool = body.putObject("query").putObject("bool");
-        bool.putArray("must").add(OpenSearchQueries.query(search.query()));
-        bool.putArray("filter").add(OpenSearchQueries.query(search.filter()));
-        body.put("from", search.skip()).put("size", search.limit()).put("track_total_hits", true);
-        ArrayNode sort = body.putArray("sort");
-        sort.add("_score").addObject().put(Names.OWNER, "asc");
-        source(body);
-        if (!search.facets().isEmpty()) {
-            ObjectNode facets = body.putObject("aggs");
-            search.facets()
-                    .forEach(field -> facets.putObject(field)
-                            .putObject("terms")
-                            .put("field", Names.keyword(field))
-                            .put("size", Found.VALUES_OF_A_FACET));
+        bool.putArray("must").add(queries.query(search.query()));
+        bool.putArray("filter").add(queries.query(search.filter()));
+        boolean counting = search.limit() == 0 || !search.facets().isEmpty();
+        body.put("from", search.skip()).put("size", search.limit()).put("track_total_hits", counting);
+        body.putArray("sort").add("_score").addObject().put(Names.TIE, "asc");
+        Answers.fields(body, Names.OWNER, Names.REVISION);
+        for (String field : search.facets()) {
+            ObjectNode values = body.withObject("/aggs").putObject(field).putObject("terms");
+            values.put("field", Names.keyword(field)).put("size", Found.VALUES_OF_A_FACET);
         }
-        JsonNode answer = post("_search", body);
-        return new Found(
-                hits(answer, 1, 0),
-                answer.path("hits").path("total").path("value").asLong(),
-                facets(answer, search.facets()));
+        JsonNode answer = ask("_search?preference=" + preference(search), body);
+        List<Hit> hits = Answers.scored(answer, 1, 0);
+        long total = counting ? answer.path("hits").path("total").path("value").asLong() : hits.size();
+        return new Found(hits, total, Answers.facets(answer, search.facets()));
     }
 
-    private static void source(ObjectNode body) {
-        body.putArray("_source").add(Names.OWNER).add(Names.REVISION).add(Names.VERSION);
-    }
-
-    private static Map<String, List<Found.Count>> facets(JsonNode answer, List<String> fields) {
-        Map<String, List<Found.Count>> facets = new LinkedHashMap<>();
-        for (String field : fields) {
-            List<Found.Count> counts = new ArrayList<>();
-            answer.path("aggregations")
-                    .path(field)
-                    .path("buckets")
-                    .forEach(bucket -> counts.add(new Found.Count(
-                            bucket.path("key").asText(),
-                            bucket.path("doc_count").asLong())));
-            facets.put(field, counts);
-        }
-        return facets;
-    }
-
-    private static List<Hit> hits(JsonNode answer, double factor, double shift) {
-        List<Hit> hits = new ArrayList<>();
-        for (JsonNode hit : answer.path("hits").path("hits")) {
-            JsonNode source = hit.path("_source");
-            hits.add(new Hit(
-                    UUID.fromString(source.path(Names.OWNER).asText()),
-                    source.path(Names.REVISION).asLong(),
-                    factor * hit.path("_score").asDouble() + shift));
-        }
-        return hits;
+    /** The copies count deleted documents differently: one question goes to one copy, so that its pages fit together. */
+    private static String preference(Search search) {
+        return "question-"
+                + Integer.toHexString(
+                        31 * search.query().hashCode() + search.filter().hashCode());
     }
 
     @Override
@@ -106,14 +92,11 @@ final class OpenSearchEngine implements SearchEngine {
         }
         ObjectNode body = cluster.object().put("size", nearest.limit());
         ObjectNode knn = body.putObject("query").putObject("knn").putObject(Names.vector(nearest.field()));
-        ArrayNode vector = knn.putArray("vector");
-        for (byte component : nearest.vector()) {
-            vector.add(component);
-        }
-        knn.put("k", nearest.limit()).set("filter", OpenSearchQueries.query(nearest.filter()));
-        source(body);
+        knn.set("vector", Bulk.components(nearest.vector()));
+        knn.put("k", nearest.limit()).set("filter", queries.query(nearest.filter()));
+        Answers.fields(body, Names.OWNER, Names.REVISION);
         // The score of a cosine is (1 + cosine) / 2.
-        return hits(post("_search", body), 2, -1);
+        return Answers.scored(ask("_search", body), 2, -1);
     }
 
     @Override
@@ -122,87 +105,45 @@ final class OpenSearchEngine implements SearchEngine {
                 .flatMap(entry -> entry.documents().stream())
                 .flatMap(document -> document.vectors().entrySet().stream())
                 .forEach(vector -> map(vector.getKey(), vector.getValue().length));
-        StringBuilder lines = new StringBuilder();
-        for (IndexEntry entry : entries) {
-            for (int i = 0; i < entry.documents().size(); i++) {
-                action(lines, entry.owner() + "/" + i);
-                ObjectNode document = document(entry.documents().get(i), entry.version(), revision, i);
-                if (i == 0 && entry.content() != null) {
-                    document.put(Names.CONTENT, entry.content());
-                }
-                lines.append(document).append('\n');
-            }
-        }
-        if (!lines.isEmpty()) {
-            cluster.bulk(lines.toString());
-        }
-        removeOlder(owners, revision);
+        Bulk bulk = new Bulk(cluster, index, revision);
+        entries.forEach(bulk::put);
+        ObjectNode surplus = surplus(owners, entries);
+        JsonNode gone;
+        do {
+            // Whoever wrote last may have ended before it was visible.
+            commit();
+            gone = Answers.hits(ask("_search", surplus));
+            gone.forEach(hit ->
+                    bulk.remove(Answers.owner(hit), Math.toIntExact(Answers.number(hit, Names.NUMBER_IN_ENTRY))));
+            bulk.send();
+        } while (gone.size() == MOST_HITS);
     }
 
-    private void action(StringBuilder lines, String id) {
-        ObjectNode action = cluster.object();
-        action.putObject("index").put("_index", index).put("_id", id);
-        lines.append(action).append('\n');
-    }
-
-    private void removeOlder(Collection<UUID> owners, long revision) {
-        ObjectNode body = cluster.object();
-        ObjectNode bool = body.putObject("query").putObject("bool");
-        ArrayNode filter = bool.putArray("filter");
-        ArrayNode terms = filter.addObject().putObject("terms").putArray(Names.OWNER);
-        owners.forEach(owner -> terms.add(owner.toString()));
-        filter.addObject().putObject("range").putObject(Names.REVISION).put("lt", revision);
-        commit();
-        post("_delete_by_query?conflicts=proceed", body);
-    }
-
-    private ObjectNode document(IndexDocument source, long version, long revision, int number) {
-        ObjectNode target = cluster.object()
-                .put(Names.OWNER, source.owner().toString())
-                .put(Names.NUMBER_IN_ENTRY, number)
-                .put(Names.VERSION, version)
-                .put(Names.REVISION, revision);
-        ObjectNode keywords = target.putObject(Names.KEYWORDS);
-        source.keywords().forEach((name, values) -> array(keywords, name, values));
-        source.facets().forEach((name, values) -> array(keywords, name, values));
-        ObjectNode words = target.putObject(Names.WORDS);
-        source.terms().forEach((name, values) -> words.put(name, String.join("\n", values)));
-        ObjectNode numbers = target.putObject(Names.NUMBERS);
-        source.numbers().forEach(numbers::put);
-        ObjectNode meanings = target.putObject(Names.VECTORS);
-        source.vectors().forEach((name, vector) -> {
-            ArrayNode components = meanings.putArray(name);
-            for (byte component : vector) {
-                components.add(component);
-            }
-        });
-        return target;
-    }
-
-    private static void array(ObjectNode target, String name, Set<String> values) {
-        ArrayNode array = target.putArray(name);
-        values.stream().sorted().forEach(array::add);
+    /** Asks for documents that owners have in the index, with numbers that they no longer have. */
+    private ObjectNode surplus(Collection<UUID> owners, Collection<IndexEntry> entries) {
+        Map<UUID, Integer> sizes = new HashMap<>();
+        owners.forEach(owner -> sizes.put(owner, 0));
+        entries.forEach(entry -> sizes.put(entry.owner(), entry.documents().size()));
+        Map<Integer, List<UUID>> bySize = new TreeMap<>();
+        sizes.forEach((owner, size) ->
+                bySize.computeIfAbsent(size, any -> new ArrayList<>()).add(owner));
+        ObjectNode body = cluster.object().put("size", MOST_HITS);
+        body.set("query", OpenSearchQueries.numberedFrom(bySize));
+        Answers.fields(body, Names.OWNER, Names.NUMBER_IN_ENTRY);
+        return body;
     }
 
     /** A field for vectors is made when the first one comes: only then is its number of components known. */
     private void map(String field, int components) {
-        if (vectors.add(field)) {
-            ObjectNode body = cluster.object();
-            ObjectNode type = body.putObject("properties")
-                    .putObject(Names.VECTORS)
-                    .putObject("properties")
-                    .putObject(field)
-                    .put("type", "knn_vector")
-                    .put("dimension", components)
-                    .put("data_type", "byte");
-            type.putObject("method").put("name", "hnsw").put("engine", "lucene").put("space_type", "cosinesimil");
-            cluster.call("PUT", "/" + index + "/_mapping", body);
+        if (!vectors.contains(field)) {
+            cluster.change("PUT", "/" + index + "/_mapping", IndexDefinition.vectors(field, components));
+            vectors.add(field);
         }
     }
 
     private Set<String> mappedVectors() {
-        Set<String> names = ConcurrentHashMap.newKeySet();
-        cluster.call("GET", "/" + index + "/_mapping", null)
+        Set<String> names = new HashSet<>();
+        cluster.ask("GET", "/" + index + "/_mapping", null)
                 .path(index)
                 .path("mappings")
                 .path("properties")
@@ -213,9 +154,13 @@ final class OpenSearchEngine implements SearchEngine {
         return names;
     }
 
+    /** A write is durable when it is acknowledged: this makes it visible, on every copy. */
     @Override
     public void commit() {
-        post("_refresh", null);
+        JsonNode answer = in(() -> cluster.change("POST", "/" + index + "/_refresh", null));
+        if (answer.path("_shards").path("failed").asInt() > 0) {
+            throw new SearchUnavailable("not every copy of %s shows what was written".formatted(index), null);
+        }
     }
 
     @Override
@@ -224,62 +169,45 @@ final class OpenSearchEngine implements SearchEngine {
             return List.of();
         }
         ObjectNode body = cluster.object();
-        ArrayNode ids = body.putArray("ids");
-        owners.forEach(owner -> ids.add(owner + "/0"));
-        List<Content> contents = new ArrayList<>();
-        for (JsonNode found : post("_mget", body).path("docs")) {
-            JsonNode source = found.path("_source");
-            if (source.has(Names.CONTENT)) {
-                contents.add(new Content(
-                        UUID.fromString(source.path(Names.OWNER).asText()),
-                        source.path(Names.VERSION).asLong(),
-                        source.path(Names.REVISION).asLong(),
-                        Base64.getDecoder().decode(source.path(Names.CONTENT).asText())));
-            }
-        }
-        return contents;
+        owners.forEach(owner -> body.withArray("ids").add(owner + "/0"));
+        String fields = String.join(",", Names.OWNER, Names.VERSION, Names.REVISION, Names.CONTENT);
+        // What is not visible yet to a search is not read either.
+        JsonNode answer = ask("_mget?realtime=false&_source=" + fields, body);
+        return Answers.contents(answer);
     }
 
     @Override
     public List<Version> versions(@Nullable UUID after, int limit) {
-        ObjectNode body = cluster.object().put("size", limit);
+        ObjectNode body = cluster.object().put("size", limit).put("track_total_hits", false);
         body.putObject("query").putObject("term").put(Names.NUMBER_IN_ENTRY, 0);
         body.putArray("sort").addObject().put(Names.OWNER, "asc");
-        source(body);
+        Answers.fields(body, Names.OWNER, Names.VERSION);
         if (after != null) {
             body.putArray("search_after").add(after.toString());
         }
         List<Version> versions = new ArrayList<>();
-        for (JsonNode hit : post("_search", body).path("hits").path("hits")) {
-            JsonNode source = hit.path("_source");
-            versions.add(new Version(
-                    UUID.fromString(source.path(Names.OWNER).asText()),
-                    source.path(Names.VERSION).asLong()));
-        }
+        Answers.hits(ask("_search", body))
+                .forEach(hit -> versions.add(new Version(Answers.owner(hit), Answers.number(hit, Names.VERSION))));
         return versions;
     }
 
     @Override
     public long documents() {
-        return post("_count", null).path("count").asLong();
+        return ask("_count", null).path("count").asLong();
     }
 
     @Override
     public boolean intact() {
-        try {
-            documents();
-            return true;
-        } catch (SearchUnavailable gone) {
-            if (gone.getCause() instanceof Cluster.Missing) {
-                return false;
-            }
-            throw gone;
-        }
+        return cluster.has(index);
     }
 
-    private JsonNode post(String action, @Nullable ObjectNode body) {
+    private JsonNode ask(String action, @Nullable ObjectNode body) {
+        return in(() -> cluster.ask("POST", "/" + index + "/" + action, body));
+    }
+
+    private JsonNode in(Supplier<JsonNode> call) {
         try {
-            return cluster.call("POST", "/" + index + "/" + action, body);
+            return call.get();
         } catch (Cluster.Missing gone) {
             throw new SearchUnavailable("the index %s is gone".formatted(index), gone);
         }

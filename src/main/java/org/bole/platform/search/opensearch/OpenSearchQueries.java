@@ -3,20 +3,26 @@ package org.bole.platform.search.opensearch;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.bole.platform.search.Query;
 
 /** Makes OpenSearch's query language. */
 final class OpenSearchQueries {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-    private OpenSearchQueries() {}
+    /** What the cluster multiplies BM25 with. */
+    private final double factor;
 
-    static ObjectNode query(Query query) {
+    OpenSearchQueries(double factor) {
+        this.factor = factor;
+    }
+
+    ObjectNode query(Query query) {
         if (query instanceof Query.Word word) {
-            return leaf(
-                    "term",
-                    Names.words(word.field()),
-                    JSON.objectNode().put("value", word.term()).put("boost", word.boost()));
+            ObjectNode term = JSON.objectNode().put("value", word.term()).put("boost", word.boost() / factor);
+            return leaf("term", Names.words(word.field()), term);
         } else if (query instanceof Query.All all) {
             return all(all);
         } else if (query instanceof Query.Any any) {
@@ -32,7 +38,7 @@ final class OpenSearchQueries {
         return constant(unscored(query), 0);
     }
 
-    private static ObjectNode unscored(Query query) {
+    private ObjectNode unscored(Query query) {
         if (query instanceof Query.OneOf one) {
             ArrayNode values = JSON.arrayNode();
             one.values().stream().sorted().forEach(values::add);
@@ -52,7 +58,7 @@ final class OpenSearchQueries {
         throw new IllegalArgumentException("unknown query " + query);
     }
 
-    private static ObjectNode all(Query.All all) {
+    private ObjectNode all(Query.All all) {
         ObjectNode body = JSON.objectNode();
         ArrayNode must = body.putArray("must");
         ArrayNode filter = body.putArray("filter");
@@ -67,7 +73,7 @@ final class OpenSearchQueries {
         return wrapped("bool", body);
     }
 
-    private static ObjectNode any(Query.Any any) {
+    private ObjectNode any(Query.Any any) {
         ObjectNode body = JSON.objectNode();
         ArrayNode should = body.putArray("should");
         any.parts().forEach(part -> should.add(query(part)));
@@ -75,6 +81,24 @@ final class OpenSearchQueries {
             return wrapped("match_none", JSON.objectNode());
         }
         return wrapped("bool", body.put("minimum_should_match", any.least()));
+    }
+
+    /** Documents of these owners whose number among the owner's is at least that under which the owner stands. */
+    static ObjectNode numberedFrom(Map<Integer, List<UUID>> owners) {
+        ObjectNode body = JSON.objectNode();
+        ArrayNode should = body.putArray("should");
+        owners.forEach((least, some) -> {
+            ArrayNode ids = JSON.arrayNode();
+            some.forEach(owner -> ids.add(owner.toString()));
+            ObjectNode both = JSON.objectNode();
+            both.putArray("filter")
+                    .add(wrapped("terms", JSON.objectNode().set(Names.OWNER, ids)))
+                    .add(leaf("range", Names.NUMBER_IN_ENTRY, JSON.objectNode().put("gte", least)));
+            should.add(wrapped("bool", both));
+        });
+        ObjectNode unscored = JSON.objectNode();
+        unscored.putArray("filter").add(wrapped("bool", body));
+        return wrapped("bool", unscored);
     }
 
     private static ObjectNode constant(ObjectNode filter, float score) {
