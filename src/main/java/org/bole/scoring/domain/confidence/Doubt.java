@@ -16,8 +16,8 @@ record Doubt(double up, double down) {
     private static final Doubt ALL = new Doubt(1, 1);
     /** A skill says about this much of what a text says to words and meaning. */
     private static final double SKILL_AS_TEXT = .25;
-    /** A text mentions about this many skills. */
-    private static final double TEXT_AS_SKILLS = 1;
+    /** A text mentions about this many of somebody's skills. */
+    private static final double TEXT_AS_SKILLS = .25;
 
     /** How much is open whichever way. */
     double most() {
@@ -55,10 +55,19 @@ record Doubt(double up, double down) {
                 : read(amount, marks.halves().texts(), grounds, marks);
     }
 
-    /** More texts can only raise a value; a longer request may turn it either way. */
+    /**
+     * More texts can only raise a value; a longer request may turn it either way, and so may what was translated. Never
+     * more open downward than upward.
+     */
     private static Doubt read(double amount, double half, Grounds grounds, Marks marks) {
         double ofRequest = half(grounds.asked().words(), marks.halves().words());
-        return new Doubt(1 - (1 - half(amount, half)) * (1 - ofRequest), ofRequest);
+        double up = 1 - (1 - half(amount, half)) * (1 - ofRequest);
+        return new Doubt(
+                up, Math.min(up, Math.max(ofRequest, translated(grounds.told().texts()))));
+    }
+
+    private static double translated(Pieces texts) {
+        return texts.count() == 0 ? 0 : (double) texts.translated() / texts.count();
     }
 
     private static double half(double amount, double half) {

@@ -104,19 +104,20 @@ public record Grounds(Told told, Missing missing, Asked asked) {
         }
     }
 
-    /** Disciplines speak of industries by the bridge between the tables: half as well as industries do. */
+    /**
+     * The closest code decides, so one table that the profile is silent on leaves all open. Disciplines speak of
+     * industries by the bridge between the tables: half as well as industries do.
+     */
     private static double field(List<CodeEvidence> codes, Candidate.Fields own) {
         double unknown = 0;
-        int wanted = 0;
         for (TableName table : List.of(TableName.DISCIPLINES, TableName.INDUSTRIES)) {
             if (codes.stream().anyMatch(code -> code.table() == table)) {
                 boolean stated = (table == TableName.DISCIPLINES ? own.disciplines() : own.industries()).length > 0;
                 boolean bridged = table == TableName.INDUSTRIES && own.disciplines().length > 0;
-                unknown += stated ? 0 : bridged ? .5 : 1;
-                wanted++;
+                unknown = Math.max(unknown, stated ? 0 : bridged ? .5 : 1);
             }
         }
-        return wanted == 0 ? 0 : unknown / wanted;
+        return unknown;
     }
 
     private static double seniority(Match match) {

@@ -1,6 +1,5 @@
 package org.bole.scoring.domain.confidence;
 
-import java.util.EnumMap;
 import java.util.Map;
 import org.bole.scoring.domain.Component;
 
@@ -11,7 +10,7 @@ import org.bole.scoring.domain.Component;
  * @param halves how much of what leaves a component half known
  * @param translation what a piece in the other language tells, of one in the request's, in [0, 1]
  * @param residual points by which a score may be off although everything is known
- * @param known what components are worth in pairs about which much is known
+ * @param known what components are worth in pairs that fit and about which much is known
  */
 public record Marks(
         String source, Halves halves, double translation, int residual, Map<Component, Known> known, Levels levels) {
@@ -61,7 +60,7 @@ public record Marks(
             throw new IllegalArgumentException(
                     "translation (%s) must be in [0, 1] and residual (%d) >= 0".formatted(translation, residual));
         }
-        known = new EnumMap<>(known);
+        known = Map.copyOf(known);
         for (Component component : Component.values()) {
             if (!known.containsKey(component)) {
                 throw new IllegalArgumentException("no marks for " + component);
