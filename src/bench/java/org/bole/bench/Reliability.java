@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 public final class Reliability {
     private static final String CONFIDENCE = "confidence";
     private static final int FOLDS = 5;
-    /** The likelihood is fitted on these districts, and measured on others. */
-    private static final List<Long> FITTED = List.of(2L, 4L);
+    /** The likelihood is fitted on one district and measured on another; the service shows a third. */
+    private static final long FITTED = 2;
 
-    private static final List<Long> MEASURED = List.of(3L, 5L);
+    private static final long MEASURED = 3;
 
     private final Arguments arguments;
     private final Report curves = new Report("Reliability", "data", "predicted", "observed", "95 % interval", "pairs");
