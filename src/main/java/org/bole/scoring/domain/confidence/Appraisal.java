@@ -58,26 +58,40 @@ public final class Appraisal {
     }
 
     private Confidence confidence(Grounds grounds) {
+        Open open = open(grounds);
+        double value = Math.max(0, Math.min(Math.nextDown(1.0), open.sure() / Weights.TOTAL));
+        return new Confidence(
+                value,
+                (int) Math.max(0, Math.floor(match.points() - open.below() - marks.residual())),
+                (int) Math.min(Weights.TOTAL, Math.ceil(match.points() + open.above() + marks.residual())),
+                marks.levels().of(value),
+                causes(grounds),
+                remedies(grounds));
+    }
+
+    /**
+     * What is open, in points.
+     *
+     * @param sure weight that is not in doubt
+     * @param below by how much the score would be lower at most, without the residual
+     * @param above by how much it would be higher
+     */
+    private record Open(double sure, double below, double above) {}
+
+    private Open open(Grounds grounds) {
         double sure = 0;
         double below = 0;
         double above = 0;
         for (Component component : Component.values()) {
             Doubt doubt = Doubt.of(component, grounds, marks);
+            Marks.Known known = marks.known(component);
             double weight = weights.of(component);
             double value = value(component);
-            Marks.Known known = marks.known(component);
             sure += weight * (1 - doubt.most());
             below += weight * doubt.down() * Math.max(0, value - known.low());
             above += weight * doubt.up() * Math.max(0, known.high() - value);
         }
-        double value = Math.max(0, Math.min(Math.nextDown(1.0), sure / Weights.TOTAL));
-        return new Confidence(
-                value,
-                (int) Math.max(0, Math.floor(match.points() - below - marks.residual())),
-                (int) Math.min(Weights.TOTAL, Math.ceil(match.points() + above + marks.residual())),
-                marks.levels().of(value),
-                causes(grounds),
-                remedies(grounds));
+        return new Open(sure, below, above);
     }
 
     private double value(Component component) {
@@ -87,20 +101,6 @@ public final class Appraisal {
             }
         }
         return mean;
-    }
-
-    /** Points left open, without the residual. */
-    private double open(Grounds grounds) {
-        double open = 0;
-        for (Component component : Component.values()) {
-            Doubt doubt = Doubt.of(component, grounds, marks);
-            Marks.Known known = marks.known(component);
-            double value = value(component);
-            open += weights.of(component)
-                    * (doubt.down() * Math.max(0, value - known.low())
-                            + doubt.up() * Math.max(0, known.high() - value));
-        }
-        return open;
     }
 
     private List<Cause> causes(Grounds grounds) {
@@ -130,6 +130,8 @@ public final class Appraisal {
     }
 
     private int gain(Grounds before, Grounds after) {
-        return (int) Math.round(open(before) - open(after));
+        Open open = open(before);
+        Open less = open(after);
+        return (int) Math.round(open.below() + open.above() - less.below() - less.above());
     }
 }
