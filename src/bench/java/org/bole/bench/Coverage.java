@@ -18,7 +18,7 @@ import org.bole.scoring.domain.confidence.Confidence.Level;
 /** Withholds what is known of a pair, and sees whether the range of its score holds the score of the whole. */
 final class Coverage {
     private static final String[] HEADER = {
-        "", "pairs", "score within the range", "mean width", "mean error", "confidence"
+        "", "pairs", "score within the range", "of pairs that fit", "mean width", "mean error", "confidence"
     };
     /** Of a ranking every so many places. */
     private static final int EVERY = 3;
@@ -38,13 +38,19 @@ final class Coverage {
     private static final class Sum {
         private int pairs;
         private int held;
+        private int fitting;
+        private int heldFitting;
         private double width;
         private double error;
         private double confidence;
 
-        void add(Confidence one, int points, int whole) {
+        void add(Confidence one, int points, Shown shown) {
+            int whole = shown.points();
+            int within = one.low() <= whole && whole <= one.high() ? 1 : 0;
             pairs++;
-            held += one.low() <= whole && whole <= one.high() ? 1 : 0;
+            held += within;
+            fitting += shown.fits() ? 1 : 0;
+            heldFitting += shown.fits() ? within : 0;
             width += one.high() - one.low();
             error += Math.abs(whole - points);
             confidence += one.value();
@@ -55,6 +61,7 @@ final class Coverage {
                 name,
                 Report.count(pairs),
                 Report.share((double) held / pairs),
+                Report.share((double) heldFitting / fitting),
                 Report.count(width / pairs),
                 Report.count(error / pairs),
                 Report.share(confidence / pairs)
@@ -97,7 +104,7 @@ final class Coverage {
         for (Sum sum : List.of(
                 byCut.computeIfAbsent(cut, any -> new Sum()),
                 byLevel.computeIfAbsent(confidence.level(), any -> new Sum()))) {
-            sum.add(confidence, match.points(), one.points());
+            sum.add(confidence, match.points(), one);
         }
     }
 }
