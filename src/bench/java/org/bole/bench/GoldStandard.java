@@ -19,10 +19,13 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.bole.bench.ExpertiseLoss.Rated;
 import org.bole.profile.domain.Profile;
+import org.bole.scoring.domain.reliability.Labelled;
 
 /** English: 58 researchers rated their own expertise for 463 papers; ten foldings of their profiles. */
 final class GoldStandard {
     static final String NAME = "goldstandard";
+    /** Of five: "confident" and above. */
+    private static final double KNOWS = 4;
 
     private final Map<String, JsonNode> documents;
     private final Map<String, JsonNode> needs;
@@ -86,6 +89,18 @@ final class GoldStandard {
                 .toList();
         ExpertiseLoss mean = ExpertiseLoss.mean(losses);
         return List.of(mean.loss(), mean.easy(), mean.hard());
+    }
+
+    /** By researcher: the points of each rated paper, and whether the researcher knows its subject (4 or 5 of 5). */
+    List<List<Labelled>> labelled(TextModel points) {
+        Map<String, List<JsonNode>> profiles = folds.values().iterator().next();
+        BiFunction<String, String, Double> predicted = predicted(points, profiles);
+        return ratings.entrySet().stream()
+                .map(expert -> expert.getValue().entrySet().stream()
+                        .map(paper -> new Labelled(
+                                predicted.apply(expert.getKey(), paper.getKey()), paper.getValue() >= KNOWS))
+                        .toList())
+                .toList();
     }
 
     private BiFunction<String, String, Double> predicted(TextModel model, Map<String, List<JsonNode>> profiles) {

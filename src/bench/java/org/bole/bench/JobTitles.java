@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.bole.scoring.domain.reliability.Labelled;
 
 /** English: 105 job titles, each to find its equivalents among 2,619; very short texts. */
 final class JobTitles {
@@ -20,6 +22,8 @@ final class JobTitles {
     private static final String FOLDER = "talentclef25_taskA/english";
     /** Requests in one call: 50 × 2,619 pairs are within what a call may have. */
     private static final int BATCH = 50;
+    /** How far somebody who looks for a title would read. */
+    private static final int SHOWN = 50;
 
     private final Map<String, String> queries;
     private final Map<String, String> corpus;
@@ -76,6 +80,24 @@ final class JobTitles {
         queries.forEach((query, title) ->
                 add(query, Metrics.ranking(ids, relevance.to(PlainDocuments.request(title, null))), precisions));
         return List.of(Metrics.mean(precisions));
+    }
+
+    /** By query: the points of the first 50 titles, and whether experts call them the same job. */
+    List<List<Labelled>> labelled(TextModel points) {
+        List<String> ids = List.copyOf(corpus.keySet());
+        TextModel.Relevance relevance = points.among(
+                corpus.values().stream().map(PlainDocuments::headed).toList());
+        List<List<Labelled>> labelled = new ArrayList<>();
+        queries.forEach((query, title) -> {
+            double[] scores = relevance.to(PlainDocuments.request(title, null));
+            Set<String> same = right.getOrDefault(query, Set.of());
+            labelled.add(IntStream.range(0, scores.length)
+                    .mapToObj(i -> new Labelled(scores[i], same.contains(ids.get(i))))
+                    .sorted(Comparator.comparingDouble(one -> -one.points()))
+                    .limit(SHOWN)
+                    .toList());
+        });
+        return labelled;
     }
 
     private void add(String query, List<String> ranking, List<Double> precisions) {

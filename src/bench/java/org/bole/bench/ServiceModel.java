@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import org.bole.profile.domain.Profile;
 import org.bole.request.domain.TalentRequest;
 import org.bole.scoring.domain.Candidate;
@@ -45,6 +46,15 @@ record ServiceModel(EmbeddedTexts texts, ScoreModel model, boolean vectors, bool
 
     @Override
     public Relevance among(List<Profile> people) {
+        return among(people, RequestScorer.Sketch::relevance);
+    }
+
+    /** The same with whole scores instead of relevance. */
+    TextModel points() {
+        return people -> among(people, sketch -> sketch.points(null));
+    }
+
+    private Relevance among(List<Profile> people, ToDoubleFunction<RequestScorer.Sketch> asked) {
         CandidateFactory factory = new CandidateFactory(new LuceneTokenizer(), TAXONOMY);
         Vectors vectors = ofPeople(people);
         List<Candidate> candidates = people.stream()
@@ -57,7 +67,7 @@ record ServiceModel(EmbeddedTexts texts, ScoreModel model, boolean vectors, bool
             RequestQuery query = RequestQuery.of(request, null, factory, ofRequest(request));
             RequestScorer scorer = new RequestScorer(query, model, background);
             return candidates.stream()
-                    .mapToDouble(candidate -> scorer.sketch(candidate).relevance())
+                    .mapToDouble(candidate -> asked.applyAsDouble(scorer.sketch(candidate)))
                     .toArray();
         };
     }

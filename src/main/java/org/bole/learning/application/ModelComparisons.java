@@ -54,13 +54,13 @@ public class ModelComparisons {
                 benchmark.isEmpty() ? null : SideBySide.of(lists(benchmark, current, candidate), seed));
     }
 
-    private static long seed(ModelVersion trained) {
+    static long seed(ModelVersion trained) {
         return trained.report() == null
                 ? Trainings.USUAL_SEED
                 : trained.report().path("seed").asLong();
     }
 
-    private static Exposure exposure(ModelVersion trained) {
+    static Exposure exposure(ModelVersion trained) {
         return trained.report() == null
                 ? Exposure.USUAL
                 : new Exposure(

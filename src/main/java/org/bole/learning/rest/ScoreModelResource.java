@@ -15,6 +15,8 @@ import java.net.URI;
 import org.bole.learning.application.Activation;
 import org.bole.learning.application.ModelComparison;
 import org.bole.learning.application.ModelComparisons;
+import org.bole.learning.application.ModelReliabilities;
+import org.bole.learning.application.ModelReliability;
 import org.bole.learning.application.ModelVersion;
 import org.bole.learning.application.ScoreModelRegister;
 import org.bole.learning.application.TrainingDocument;
@@ -48,13 +50,19 @@ public class ScoreModelResource {
     private final ScoreModelRegister register;
     private final Trainings trainings;
     private final ModelComparisons comparisons;
+    private final ModelReliabilities reliabilities;
     private final SecurityIdentity caller;
 
     ScoreModelResource(
-            ScoreModelRegister register, Trainings trainings, ModelComparisons comparisons, SecurityIdentity caller) {
+            ScoreModelRegister register,
+            Trainings trainings,
+            ModelComparisons comparisons,
+            ModelReliabilities reliabilities,
+            SecurityIdentity caller) {
         this.register = register;
         this.trainings = trainings;
         this.comparisons = comparisons;
+        this.reliabilities = reliabilities;
         this.caller = caller;
     }
 
@@ -137,6 +145,26 @@ public class ScoreModelResource {
     @APIResponse(responseCode = "409", description = OTHER_BASE)
     public ModelComparison compare(@PathParam("version") String version, @NotNull ComparisonDocument document) {
         return comparisons.compare(version, document.against(), document.benchmark());
+    }
+
+    @GET
+    @Path("/{version}/reliability")
+    @Operation(
+            operationId = "readReliability",
+            summary = "Whether the points of a version mean something here",
+            description = "On the decisions about requests that the version was not trained on: of pairs for which a"
+                    + " share was predicted, the share that was found fitting, in bins with 95 % intervals (Wilson),"
+                    + " the Brier score and the expected calibration error. Predicted by what comes with the built-in"
+                    + " model, and by the other decisions of this service (isotonic regression) once there are a"
+                    + " hundred. Shortlisted, accepted and well evaluated fit; declined as the wrong field or badly"
+                    + " evaluated do not. Each decision counts by the inverse propensity of its place.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The curves",
+            content = @Content(schema = @Schema(implementation = ModelReliability.class)))
+    @APIResponse(responseCode = "409", description = OTHER_BASE)
+    public ModelReliability reliability(@PathParam("version") String version) {
+        return reliabilities.of(version);
     }
 
     @POST

@@ -21,6 +21,7 @@ import org.bole.request.application.RequestDocument;
 import org.bole.request.application.RequestRegister;
 import org.bole.request.application.Requests;
 import org.bole.scoring.application.Retrieval.Scope;
+import org.bole.scoring.domain.Candidate;
 import org.bole.scoring.domain.Match;
 import org.bole.scoring.domain.Ranking;
 import org.bole.scoring.domain.RequestQuery;
@@ -48,6 +49,7 @@ public class Matches {
     private final RequestRegister requestRegister;
     private final ProfileRegister profileRegister;
     private final Requests requests;
+    private final ScoreReading reading;
     private final Clock clock;
 
     Matches(
@@ -60,6 +62,7 @@ public class Matches {
             RequestRegister requestRegister,
             ProfileRegister profileRegister,
             Requests requests,
+            ScoreReading reading,
             Clock clock) {
         this.retrieval = retrieval;
         this.index = index;
@@ -70,6 +73,7 @@ public class Matches {
         this.requestRegister = requestRegister;
         this.profileRegister = profileRegister;
         this.requests = requests;
+        this.reading = reading;
         this.clock = clock;
     }
 
@@ -111,8 +115,7 @@ public class Matches {
         for (Ranking.Place place : shown) {
             Stored<ProfileDocument> profile = current.get(place.entry().id().value());
             if (profile != null) {
-                Match match = scorer.match(place.entry().candidate(), place.role());
-                pairs.add(new Pair(request, profile, match, scorer.model().version()));
+                pairs.add(pair(request, profile, scorer, place.entry().candidate(), place.role()));
             }
         }
         return pairs;
@@ -133,8 +136,12 @@ public class Matches {
             List<Hit> hits = hits(entry, roles, model, corpus);
             List<Pair> pairs = new ArrayList<>();
             for (Hit hit : part(hits, slice)) {
-                Match match = hit.scorer().match(entry.candidate(), hit.place().role());
-                pairs.add(new Pair(hit.request(), profile, match, model.version()));
+                pairs.add(pair(
+                        hit.request(),
+                        profile,
+                        hit.scorer(),
+                        entry.candidate(),
+                        hit.place().role()));
             }
             return new Ranked(pairs, hits.size() > slice.skip() + slice.limit());
         });
@@ -173,19 +180,30 @@ public class Matches {
             Stored<ProfileDocument> profile = profileRegister.get(profileId);
             Ranking.Entry entry = new Ranking.Entry(new ProfileId(profileId), candidates.of(profile));
             RequestScorer scorer = queries.scorer(queries.query(request), model, corpus);
-            return new Pair(request, profile, match(scorer, entry, role), model.version());
+            return pair(request, profile, scorer, entry.candidate(), role(scorer, entry, role));
         });
     }
 
-    private static Match match(RequestScorer scorer, Ranking.Entry entry, @Nullable Role wanted) {
+    private static Role role(RequestScorer scorer, Ranking.Entry entry, @Nullable Role wanted) {
         if (wanted != null) {
-            return scorer.match(entry.candidate(), wanted);
+            return wanted;
         }
         Ranking.Place best = Ranking.best(entry, scorer, Set.of(Role.values()));
-        Role role = best != null
+        return best != null
                 ? best.role()
                 : entry.candidate().roles().stream().sorted().findFirst().orElse(Role.TECH_COMMISSIONER);
-        return scorer.match(entry.candidate(), role);
+    }
+
+    /** Scored with evidence and confidence: for those who are shown, and nobody else. */
+    private Pair pair(
+            Stored<RequestDocument> request,
+            Stored<ProfileDocument> profile,
+            RequestScorer scorer,
+            Candidate candidate,
+            Role role) {
+        Match match = scorer.match(candidate, role);
+        String model = scorer.model().version();
+        return new Pair(request, profile, match, model, reading.confidence(scorer, candidate, match));
     }
 
     private static <T> List<T> part(List<T> ranking, Slice slice) {

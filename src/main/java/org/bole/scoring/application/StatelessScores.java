@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.bole.profile.domain.Profile;
 import org.bole.request.domain.TalentRequest;
 import org.bole.scoring.domain.Candidate;
@@ -17,6 +18,7 @@ import org.bole.scoring.domain.RequestScorer.Background;
 import org.bole.scoring.domain.ScoreModel;
 import org.bole.scoring.domain.Taxonomy;
 import org.bole.scoring.domain.Vectors;
+import org.bole.scoring.domain.confidence.Confidence;
 import org.bole.scoring.domain.text.Corpus;
 import org.bole.scoring.domain.text.TextUnit;
 import org.bole.scoring.domain.text.Tokenizer;
@@ -33,9 +35,12 @@ public class StatelessScores {
     private final Taxonomy taxonomy;
     private final Embeddings embeddings;
     private final Glossary glossary;
+    private final ScoreReading reading;
 
-    StatelessScores(Tokenizer tokenizer, Taxonomy taxonomy, Embeddings embeddings, Glossary glossary) {
+    StatelessScores(
+            Tokenizer tokenizer, Taxonomy taxonomy, Embeddings embeddings, Glossary glossary, ScoreReading reading) {
         this.glossary = glossary;
+        this.reading = reading;
         this.tokenizer = tokenizer;
         this.taxonomy = taxonomy;
         this.embeddings = embeddings;
@@ -47,6 +52,27 @@ public class StatelessScores {
      */
     public List<Match> score(
             ScoreModel model, List<TalentRequest> requests, List<Profile> profiles, List<List<Integer>> pairs) {
+        return each(model, requests, profiles, pairs, (scorer, candidate) -> scorer.match(candidate, null));
+    }
+
+    /** A match, and how sure it is. */
+    public record Appraised(Match match, Confidence confidence) {}
+
+    /** As {@link #score}, with the confidence of each match. */
+    public List<Appraised> appraise(
+            ScoreModel model, List<TalentRequest> requests, List<Profile> profiles, List<List<Integer>> pairs) {
+        return each(model, requests, profiles, pairs, (scorer, candidate) -> {
+            Match match = scorer.match(candidate, null);
+            return new Appraised(match, reading.confidence(scorer, candidate, match));
+        });
+    }
+
+    private <T> List<T> each(
+            ScoreModel model,
+            List<TalentRequest> requests,
+            List<Profile> profiles,
+            List<List<Integer>> pairs,
+            BiFunction<RequestScorer, Candidate, T> scored) {
         Vectors vectors = vectors(requests, profiles);
         CandidateFactory factory = new CandidateFactory(tokenizer, taxonomy, glossary);
         Corpus.Counter corpus = new Corpus.Counter();
@@ -57,11 +83,11 @@ public class StatelessScores {
             candidates.add(candidate);
         }
         Background background = new Background(corpus.snapshot(), taxonomy);
-        List<Match> matches = new ArrayList<>();
+        List<T> matches = new ArrayList<>();
         for (int i = 0; i < requests.size(); i++) {
             RequestQuery query = RequestQuery.of(requests.get(i), null, factory, vectors);
             RequestScorer scorer = new RequestScorer(query, model, background);
-            pairs.get(i).forEach(profile -> matches.add(scorer.match(candidates.get(profile), null)));
+            pairs.get(i).forEach(profile -> matches.add(scored.apply(scorer, candidates.get(profile))));
         }
         return matches;
     }

@@ -81,6 +81,10 @@ public final class RequestScorer {
         return model;
     }
 
+    public RequestQuery query() {
+        return query;
+    }
+
     /** The request's words as they weigh among the candidates. */
     public LexicalQuery words() {
         return text.words();

@@ -1,15 +1,22 @@
 package org.bole.scoring.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import org.bole.platform.paging.Cursor;
+import org.bole.platform.text.Bilingual;
 import org.bole.profile.application.ProfileMapping;
 import org.bole.profile.domain.Expertise;
 import org.bole.scoring.application.Pair;
 import org.bole.scoring.application.Ranked;
+import org.bole.scoring.application.ScoreReading;
 import org.bole.scoring.application.Slice;
 import org.bole.scoring.domain.Match;
+import org.bole.scoring.domain.confidence.Advice;
 import org.bole.scoring.rest.MatchView.PageView;
+import org.bole.scoring.rest.MatchView.ProfilePageView;
+import org.bole.scoring.rest.MatchView.RemedyView;
+import org.jspecify.annotations.Nullable;
 
 /** Makes what callers see of matches. */
 @ApplicationScoped
@@ -18,10 +25,14 @@ class MatchViews {
     private static final String ORDER = "-points";
 
     private final Wording wording;
+    private final ConfidenceWording confidences;
+    private final ScoreReading reading;
     private final ProfileMapping mapping;
 
-    MatchViews(Wording wording, ProfileMapping mapping) {
+    MatchViews(Wording wording, ConfidenceWording confidences, ScoreReading reading, ProfileMapping mapping) {
         this.wording = wording;
+        this.confidences = confidences;
+        this.reading = reading;
         this.mapping = mapping;
     }
 
@@ -29,6 +40,7 @@ class MatchViews {
         Match match = pair.match();
         Expertise expertise = mapping.profile(pair.profile().document()).expertise();
         ProfileFacts facts = new ProfileFacts(expertise.outputs(), expertise.skills());
+        Double likelihood = reading.likelihood(pair.model(), match);
         return new MatchView(
                 pair.request().id(),
                 pair.profile().id(),
@@ -40,12 +52,20 @@ class MatchViews {
                 match.relevance(),
                 match.eligible(),
                 MatchView.reasons(match, wording),
+                ConfidenceView.from(pair.confidence(), facts, confidences),
+                likelihood == null ? null : Math.round(likelihood * 1_000) / 1_000.0,
                 explain
                         ? match.components().stream()
                                 .map(component -> ComponentView.from(component, facts))
                                 .toList()
                         : null,
-                explain ? SentencesView.from(wording.sentences(match, facts)) : null);
+                explain ? SentencesView.from(sentences(pair, facts, likelihood)) : null);
+    }
+
+    private List<Bilingual> sentences(Pair pair, ProfileFacts facts, @Nullable Double likelihood) {
+        List<Bilingual> sentences = new ArrayList<>(wording.sentences(pair.match(), facts));
+        sentences.addAll(confidences.sentences(pair.confidence(), facts, likelihood));
+        return sentences;
     }
 
     PageView page(Ranked ranked, Slice slice, boolean explain) {
@@ -54,6 +74,18 @@ class MatchViews {
                 : null;
         return new PageView(
                 ranked.pairs().stream().map(pair -> view(pair, explain)).toList(), next);
+    }
+
+    /** As {@link #page}, with what the person could add. */
+    ProfilePageView profilePage(Ranked ranked, Slice slice, boolean explain) {
+        PageView page = page(ranked, slice, explain);
+        List<RemedyView> wouldHelp = Advice.of(
+                        ranked.pairs().stream().map(Pair::confidence).toList())
+                .stream()
+                .map(remedy ->
+                        new RemedyView(remedy.code(), remedy.points(), TextView.from(confidences.remedy(remedy))))
+                .toList();
+        return new ProfilePageView(page.items(), page.nextCursor(), wouldHelp);
     }
 
     /** How many places a cursor says were shown already. */

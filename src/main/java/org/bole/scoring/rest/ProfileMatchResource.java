@@ -8,7 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.bole.scoring.application.Matches;
-import org.bole.scoring.rest.MatchView.PageView;
+import org.bole.scoring.rest.MatchView.ProfilePageView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -26,9 +26,12 @@ public class ProfileMatchResource {
     }
 
     @GET
-    @Operation(operationId = "matchProfile", summary = "Rank the open requests for a profile")
-    public PageView forProfile(@PathParam("id") UUID id, @BeanParam MatchParameters parameters) {
-        return views.page(
+    @Operation(
+            operationId = "matchProfile",
+            summary = "Rank the open requests for a profile",
+            description = "With what the person could add to be scored more surely for the requests of the page.")
+    public ProfilePageView forProfile(@PathParam("id") UUID id, @BeanParam MatchParameters parameters) {
+        return views.profilePage(
                 matches.forProfile(id, parameters.roles(), parameters.slice()), parameters.slice(), parameters.explain);
     }
 }

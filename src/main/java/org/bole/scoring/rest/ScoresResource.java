@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.bole.scoring.application.ScoreModels;
+import org.bole.scoring.application.ScoreReading;
 import org.bole.scoring.application.StatelessScores;
 import org.bole.scoring.domain.ScoreModel;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -31,12 +32,14 @@ public class ScoresResource {
 
     private final StatelessScores scores;
     private final ScoreModels models;
-    private final Wording wording;
+    private final ScoreWords words;
+    private final ScoreReading reading;
 
-    ScoresResource(StatelessScores scores, ScoreModels models, Wording wording) {
+    ScoresResource(StatelessScores scores, ScoreModels models, ScoreWords words, ScoreReading reading) {
+        this.reading = reading;
         this.scores = scores;
         this.models = models;
-        this.wording = wording;
+        this.words = words;
     }
 
     @POST
@@ -49,8 +52,12 @@ public class ScoresResource {
     public ScoresView score(@NotNull ScoresRequest call) {
         ScoresPlan plan = ScoresPlan.of(call);
         ScoreModel model = models.current();
+        if (Boolean.TRUE.equals(call.explain())) {
+            var appraised = scores.appraise(model, plan.requests(), plan.profiles(), plan.pairs());
+            return ScoresView.explained(model.version(), call, plan, appraised, words);
+        }
         var matches = scores.score(model, plan.requests(), plan.profiles(), plan.pairs());
-        return ScoresView.from(model.version(), call, plan, matches, wording);
+        return ScoresView.brief(model.version(), call, plan, matches);
     }
 
     @GET
@@ -61,6 +68,6 @@ public class ScoresResource {
             description = "The model in force now. Other versions, and who put which in force when: /score-models and"
                     + " /score-model/activations.")
     public ScoreModelView model() {
-        return ScoreModelView.from(models.current());
+        return ScoreModelView.from(models.current(), reading);
     }
 }

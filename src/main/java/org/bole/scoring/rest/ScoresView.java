@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.bole.profile.domain.Expertise;
+import org.bole.scoring.application.StatelessScores.Appraised;
 import org.bole.scoring.domain.Match;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -25,46 +26,53 @@ public record ScoresView(String model, List<ScoreView> scores) {
             double relevance,
             @Nullable Boolean eligible,
             @Nullable List<ReasonView> reasons,
+            @Nullable ConfidenceView confidence,
             @Nullable List<ComponentView> components,
             @Nullable SentencesView sentences) {}
 
-    static ScoresView from(String model, ScoresRequest call, ScoresPlan plan, List<Match> matches, Wording wording) {
-        boolean explain = Boolean.TRUE.equals(call.explain());
+    /** Points alone. */
+    static ScoresView brief(String model, ScoresRequest call, ScoresPlan plan, List<Match> matches) {
+        return each(
+                model,
+                call,
+                plan,
+                matches,
+                (request, profile, match) -> new ScoreView(
+                        request,
+                        call.profiles().get(profile).id(),
+                        match.points(),
+                        match.relevance(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null));
+    }
+
+    /** With components, confidence and sentences. */
+    static ScoresView explained(
+            String model, ScoresRequest call, ScoresPlan plan, List<Appraised> matches, ScoreWords words) {
+        return each(model, call, plan, matches, (request, profile, match) -> {
+            Expertise expertise = plan.profiles().get(profile).expertise();
+            ProfileFacts facts = new ProfileFacts(expertise.outputs(), expertise.skills());
+            return words.explained(request, call.profiles().get(profile).id(), match, facts);
+        });
+    }
+
+    /** Shows one of the scores. */
+    private interface Shown<T> {
+        ScoreView of(String request, int profile, T match);
+    }
+
+    private static <T> ScoresView each(
+            String model, ScoresRequest call, ScoresPlan plan, List<T> matches, Shown<T> shown) {
         List<ScoreView> scores = new ArrayList<>(matches.size());
-        Iterator<Match> next = matches.iterator();
+        Iterator<T> next = matches.iterator();
         for (int i = 0; i < plan.requests().size(); i++) {
             for (int profile : plan.pairs().get(i)) {
-                String request = call.requests().get(i).id();
-                String id = call.profiles().get(profile).id();
-                Match match = next.next();
-                scores.add(
-                        explain
-                                ? explained(
-                                        request,
-                                        id,
-                                        match,
-                                        plan.profiles().get(profile).expertise(),
-                                        wording)
-                                : new ScoreView(
-                                        request, id, match.points(), match.relevance(), null, null, null, null));
+                scores.add(shown.of(call.requests().get(i).id(), profile, next.next()));
             }
         }
         return new ScoresView(model, scores);
-    }
-
-    private static ScoreView explained(
-            String request, String profile, Match match, Expertise expertise, Wording wording) {
-        ProfileFacts facts = new ProfileFacts(expertise.outputs(), expertise.skills());
-        return new ScoreView(
-                request,
-                profile,
-                match.points(),
-                match.relevance(),
-                match.eligible(),
-                MatchView.reasons(match, wording),
-                match.components().stream()
-                        .map(component -> ComponentView.from(component, facts))
-                        .toList(),
-                SentencesView.from(wording.sentences(match, facts)));
     }
 }

@@ -291,7 +291,7 @@ class ScoreModelsIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"get,", "post,/activation", "post,/comparisons"})
+    @CsvSource({"get,", "get,/reliability", "post,/activation", "post,/comparisons"})
     void refusesVersionsThatAreNotThere(String method, @Nullable String path) {
         String resource = "score-models/9.9" + (path == null ? "" : path);
         Api.problem(
@@ -342,5 +342,42 @@ class ScoreModelsIT {
         JsonNode problem = Documents.json(Api.get(path, Map.of(name, value)).asString());
         assertThat(problem.path("status").asInt()).isEqualTo(400);
         assertThat(problem.at("/violations/0/pointer").asText()).isEqualTo(name);
+    }
+
+    @Test
+    void drawsTheReliabilityCurveOfWhatWasDecided() {
+        preferTheField(12);
+        JsonNode builtIn = reliability(BUILT_IN);
+        assertThat(builtIn.path("version").asText()).isEqualTo(BUILT_IN);
+        assertThat(builtIn.path("heldOutRequests").asInt()).isPositive();
+        int pairs = builtIn.path("heldOutPairs").asInt();
+        assertThat(pairs).isPositive();
+        assertThat(builtIn.at("/builtIn/source").asText()).contains("invented");
+        assertThat(builtIn.at("/builtIn/curve/pairs").asInt()).isEqualTo(pairs);
+        assertThat(builtIn.at("/builtIn/curve/brier").asDouble()).isBetween(0.0, 1.0);
+        assertThat(builtIn.at("/builtIn/curve/calibrationError").asDouble()).isBetween(0.0, 1.0);
+        int inBins = 0;
+        for (JsonNode bin : builtIn.at("/builtIn/curve/bins")) {
+            assertThat(bin.path("observed").asDouble())
+                    .isBetween(bin.path("low").asDouble(), bin.path("high").asDouble());
+            inBins += bin.path("pairs").asInt();
+        }
+        assertThat(inBins).isEqualTo(pairs);
+    }
+
+    @Test
+    void claimsNoBuiltInMeaningForATrainedModel() {
+        preferTheField(3);
+        JsonNode trained = reliability(Scene.trained("{}"));
+        assertThat(trained.has("builtIn")).isFalse();
+        assertThat(trained.path("learnedPairs").isIntegralNumber()).isTrue();
+    }
+
+    private static JsonNode reliability(String version) {
+        return Documents.json(Api.get("score-models/" + version + "/reliability")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
     }
 }

@@ -370,4 +370,62 @@ class MatchesIT {
         assertThat(page.path("items")).isEmpty();
         assertThat(page.has("nextCursor")).isFalse();
     }
+
+    @Test
+    void carriesHowSureEachMatchIs() {
+        for (String path : List.of(
+                "requests/" + district.photoresist + "/matches",
+                "profiles/" + district.people.get("resist") + "/matches")) {
+            for (boolean explain : new boolean[] {true, false}) {
+                assertThat(Api.all(path, Map.of("explain", explain)))
+                        .isNotEmpty()
+                        .allSatisfy(match -> {
+                            JsonNode confidence = match.path("confidence");
+                            assertThat(confidence.path("value").asDouble())
+                                    .isGreaterThan(0)
+                                    .isLessThan(1);
+                            assertThat(match.path("points").asInt())
+                                    .isBetween(
+                                            confidence.path("low").asInt(),
+                                            confidence.path("high").asInt());
+                            assertThat(confidence.path("level").asText()).isIn("LOW", "MEDIUM", "HIGH");
+                            assertThat(confidence.path("reasons")).allSatisfy(reason -> {
+                                assertThat(reason.path("code").asText()).isNotBlank();
+                                assertThat(reason.path("points").isIntegralNumber())
+                                        .isTrue();
+                                assertThat(reason.at("/text/zh-CN").asText()).isNotBlank();
+                                assertThat(reason.at("/text/en").asText()).isNotBlank();
+                            });
+                            assertThat(match.path("likelihood").asDouble()).isBetween(0.0, 1.0);
+                        });
+            }
+        }
+    }
+
+    @Test
+    void saysThatAProfileIsThinInsteadOfScoringLowInSilence() {
+        String employer = Api.create("organizations", Documents.organization("UNIVERSITY"));
+        ObjectNode document = Documents.json("{name: '单薄', roles: ['TECH_COMMISSIONER'], skills: ['光刻胶配方']}");
+        document.putObject("organization").put("id", employer);
+        String thin = Api.create("profiles", document);
+        District.awaitVectors();
+        JsonNode match = Documents.json(
+                Api.get("requests/" + district.photoresist + "/matches/" + thin).asString());
+        JsonNode full = district.explained(district.photoresist, "resist");
+        assertThat(match.at("/confidence/reasons/0/code").asText()).isEqualTo("THIN_PROFILE");
+        assertThat(match.at("/confidence/level").asText()).isNotEqualTo("HIGH");
+        assertThat(match.at("/confidence/value").asDouble())
+                .isLessThan(full.at("/confidence/value").asDouble());
+        assertThat(match.at("/sentences/zh-CN").toString()).contains("资料单薄：只有1项技能，没有成果；得分可能偏低");
+        assertThat(match.at("/sentences/en").toString()).contains("Thin profile: 1 skill and no output only");
+        JsonNode page = Documents.json(Api.get("profiles/" + thin + "/matches").asString());
+        List<Integer> effects = new ArrayList<>();
+        page.path("wouldHelp").forEach(remedy -> {
+            assertThat(remedy.at("/text/zh-CN").asText())
+                    .contains(remedy.path("points").asText());
+            effects.add(remedy.path("points").asInt());
+        });
+        assertThat(effects).isNotEmpty().isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(page.path("wouldHelp").toString()).contains("OUTPUTS");
+    }
 }

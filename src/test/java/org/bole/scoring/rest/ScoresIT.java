@@ -266,4 +266,39 @@ class ScoresIT {
                 .contains("by the term glossary")
                 .contains("\"translated\":true");
     }
+
+    @Test
+    void saysHowSureEachExplainedScoreIs() {
+        ObjectNode call = Documents.json("""
+                {requests: [{id: 'r', title: '光刻胶显影后线条毛糙', description: '寻找能改进光刻胶配方与显影工艺的团队', skills: ['光刻胶', '显影工艺']}],
+                 profiles: [{id: 'thin', skills: ['光刻胶']},
+                            {id: 'full', summary: '研究光刻胶', skills: ['光刻胶', '曝光', '刻蚀'], disciplines: ['43040'],
+                             outputs: [{title: '光刻胶显影研究'}, {title: '显影工艺优化'}, {title: '线边缘粗糙度'}]}],
+                 explain: true}
+                """);
+        JsonNode scores = score(call).path("scores");
+        JsonNode thin = scores.path(0);
+        JsonNode full = scores.path(1);
+        for (JsonNode one : scores) {
+            assertThat(one.path("points").asInt())
+                    .isBetween(
+                            one.at("/confidence/low").asInt(),
+                            one.at("/confidence/high").asInt());
+            assertThat(one.has("likelihood")).isFalse();
+        }
+        assertThat(thin.at("/confidence/value").asDouble())
+                .isLessThan(full.at("/confidence/value").asDouble());
+        assertThat(thin.at("/confidence/reasons").toString()).contains("THIN_PROFILE", "REQUEST_WITHOUT_FIELD");
+        assertThat(thin.at("/sentences/zh-CN").toString()).contains("资料单薄");
+        assertThat(full.at("/sentences/zh-CN").toString()).doesNotContain("资料单薄");
+    }
+
+    @Test
+    void saysWhatPointsMeanAndWhereThatIsFrom() {
+        JsonNode model = Documents.json(Api.get("score-model").asString());
+        assertThat(model.at("/likelihood/source").asText()).contains("invented");
+        assertThat(model.at("/likelihood/pairs").asInt()).isPositive();
+        assertThat(model.at("/likelihood/likelihood/knots/0/share").isNumber()).isTrue();
+        assertThat(model.at("/confidence/source").asText()).isNotBlank();
+    }
 }
