@@ -18,10 +18,12 @@ import org.bole.platform.document.Containment;
 import org.bole.platform.document.DocumentResponses;
 import org.bole.platform.document.ListParameters;
 import org.bole.platform.document.Stored;
-import org.bole.platform.paging.Page;
+import org.bole.platform.document.search.Listing;
+import org.bole.platform.document.search.SearchParameters;
 import org.bole.profile.application.ProfileDocument;
 import org.bole.profile.application.ProfileRegister;
 import org.bole.profile.domain.Role;
+import org.bole.profile.search.ProfileSearch;
 import org.bole.taxonomy.domain.TableName;
 import org.bole.taxonomy.domain.TitleRank;
 import org.bole.taxonomy.validation.KnownCode;
@@ -44,15 +46,18 @@ public class ProfileResource {
     private static final String TAKEN = "The externalRef is taken, and by which document";
 
     private final ProfileRegister register;
+    private final ProfileSearch search;
 
-    ProfileResource(ProfileRegister register) {
+    ProfileResource(ProfileRegister register, ProfileSearch search) {
         this.register = register;
+        this.search = search;
     }
 
     @GET
     @Operation(operationId = "listProfiles", summary = "List profiles")
-    public Page<Stored<ProfileDocument>> list(
+    public Listing<ProfileDocument> list(
             @BeanParam ListParameters page,
+            @BeanParam SearchParameters searching,
             @QueryParam("role") @Parameter(description = "Only people who can be this") @Nullable Role role,
             @QueryParam("organization") @Parameter(description = "Only people of this organisation") @Nullable
                     UUID organization,
@@ -71,14 +76,17 @@ public class ProfileResource {
                     TitleRank rank,
             @QueryParam("externalRef") @Parameter(description = "Only those with the caller's own id") @Nullable
                     String externalRef) {
-        return register.list(page.with(new Containment()
-                .whereListHas("roles", role)
-                .wherePart("organization", "id", organization)
-                .whereListHas("disciplines", discipline)
-                .whereListHas("regions", region)
-                .whereListHas("skills", skill)
-                .where("rank", rank)
-                .where("externalRef", externalRef)));
+        return search.list(
+                page,
+                searching,
+                new Containment()
+                        .whereListHas("roles", role)
+                        .wherePart("organization", "id", organization)
+                        .whereListHas("disciplines", discipline)
+                        .whereListHas("regions", region)
+                        .whereListHas("skills", skill)
+                        .where("rank", rank)
+                        .where("externalRef", externalRef));
     }
 
     @POST

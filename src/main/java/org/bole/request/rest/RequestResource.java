@@ -18,11 +18,13 @@ import org.bole.platform.document.Containment;
 import org.bole.platform.document.DocumentResponses;
 import org.bole.platform.document.ListParameters;
 import org.bole.platform.document.Stored;
-import org.bole.platform.paging.Page;
+import org.bole.platform.document.search.Listing;
+import org.bole.platform.document.search.SearchParameters;
 import org.bole.request.application.RequestDocument;
 import org.bole.request.application.RequestRegister;
 import org.bole.request.domain.RequestKind;
 import org.bole.request.domain.RequestStatus;
+import org.bole.request.search.RequestSearch;
 import org.bole.taxonomy.domain.TableName;
 import org.bole.taxonomy.validation.KnownCode;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -44,15 +46,18 @@ public class RequestResource {
     private static final String TAKEN = "The externalRef is taken, and by which document";
 
     private final RequestRegister register;
+    private final RequestSearch search;
 
-    RequestResource(RequestRegister register) {
+    RequestResource(RequestRegister register, RequestSearch search) {
         this.register = register;
+        this.search = search;
     }
 
     @GET
     @Operation(operationId = "listRequests", summary = "List talent requests")
-    public Page<Stored<RequestDocument>> list(
+    public Listing<RequestDocument> list(
             @BeanParam ListParameters page,
+            @BeanParam SearchParameters searching,
             @QueryParam("status") @Parameter(description = "Only in this state") @Nullable RequestStatus status,
             @QueryParam("kind") @Parameter(description = "Only of this kind") @Nullable RequestKind kind,
             @QueryParam("organization") @Parameter(description = "Only of this organisation") @Nullable
@@ -69,13 +74,16 @@ public class RequestResource {
                     String industry,
             @QueryParam("externalRef") @Parameter(description = "Only those with the caller's own id") @Nullable
                     String externalRef) {
-        return register.list(page.with(new Containment()
-                .where("status", status)
-                .where("kind", kind)
-                .wherePart("organization", "id", organization)
-                .where("region", region)
-                .whereListHas("industries", industry)
-                .where("externalRef", externalRef)));
+        return search.list(
+                page,
+                searching,
+                new Containment()
+                        .where("status", status)
+                        .where("kind", kind)
+                        .wherePart("organization", "id", organization)
+                        .where("region", region)
+                        .whereListHas("industries", industry)
+                        .where("externalRef", externalRef));
     }
 
     @POST
