@@ -24,13 +24,17 @@ public class SearchParameters {
     @Nullable
     String facets;
 
-    /** The words to search for, as sent. */
+    /** The words to search for, as sent; null where it is left out or empty, as a form sends a field not filled in. */
     public @Nullable String asked() {
-        return q;
+        return filledIn(q);
     }
 
-    /** The facets to count, as sent. */
+    /** The facets to count, as sent; null where it is left out or empty. */
     public @Nullable String facets() {
-        return facets;
+        return filledIn(facets);
+    }
+
+    private static @Nullable String filledIn(@Nullable String text) {
+        return text == null || text.isEmpty() ? null : text;
     }
 }
