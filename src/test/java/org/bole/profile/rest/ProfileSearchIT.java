@@ -296,8 +296,9 @@ class ProfileSearchIT {
         person("原样");
         JsonNode page = Documents.json(
                 Api.get("profiles", Map.of("organization", employer)).asString());
-        JsonNode notFilledIn = Documents.json(Api.get("profiles", Map.of("organization", employer, "q", "", "facets", ""))
-                .asString());
+        JsonNode notFilledIn =
+                Documents.json(Api.get("profiles", Map.of("organization", employer, "q", "", "facets", ""))
+                        .asString());
         assertThat(notFilledIn).isEqualTo(page);
         assertThat(iterable(page)).containsExactly("items");
         assertThat(iterable(page.path("items").get(0))).contains("id", "version", "createdAt", "updatedAt", "name");
