@@ -186,6 +186,13 @@ class PeopleRankingTest {
     }
 
     @Test
+    void aTextWithoutSpacesDoesNotStopTheIndex() {
+        person("长文", null, "の".repeat(200), "の".repeat(60), "の".repeat(20_000));
+        engine.commit();
+        assertThat(found("长文")).containsExactly("长文");
+    }
+
+    @Test
     void theLongestQuestionIsNotTooMuchForTheEngine() {
         StringBuilder asked = new StringBuilder();
         for (char c = 'a'; c < 'a' + 26; c++) {

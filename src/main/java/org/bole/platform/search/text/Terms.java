@@ -11,6 +11,9 @@ import org.tartarus.snowball.ext.PorterStemmer;
  * know their place, and a single letter or digit is a word of its own.
  */
 public final class Terms {
+    /** Characters of a word that count: no engine takes a term of kilobytes, and scripts without spaces have such runs. */
+    private static final int LONGEST_WORD = 64;
+
     private Terms() {}
 
     /** The terms of a text, repetitions included. */
@@ -70,9 +73,17 @@ public final class Terms {
     }
 
     private static String stem(String word, PorterStemmer stemmer) {
-        stemmer.setCurrent(word);
+        stemmer.setCurrent(shortened(word));
         stemmer.stem();
         return stemmer.getCurrent();
+    }
+
+    private static String shortened(String word) {
+        if (word.length() <= LONGEST_WORD) {
+            return word;
+        }
+        boolean within = Character.isHighSurrogate(word.charAt(LONGEST_WORD - 1));
+        return word.substring(0, within ? LONGEST_WORD - 1 : LONGEST_WORD);
     }
 
     /** Whether {@code word} is an English function word: it tells no texts apart. */

@@ -73,4 +73,11 @@ class TermsTest {
     void nothingComesOfPunctuation() {
         assertThat(List.of(Terms.of(""), Terms.of(" 。，-"))).allMatch(List::isEmpty);
     }
+
+    @Test
+    void aWordWithoutEndIsCut() {
+        assertThat(Terms.of("の".repeat(20_000))).containsExactly("の".repeat(64));
+        assertThat(Terms.of("a" + "𐐨".repeat(50))).allMatch(term -> term.length() == 63);
+        assertThat(Question.of("の".repeat(100)).units().get(0).terms()).containsExactly("の".repeat(64));
+    }
 }
