@@ -57,18 +57,16 @@ public class ProfileResource {
     @Operation(
             operationId = "listProfiles",
             summary = "List or search profiles",
-            description =
-                    "With q: people by name (also pinyin without tones, initials, the beginning of either), headline, skills, summary, outputs and employer;"
-                            + " external references and credit codes only whole. Best first: names before texts."
-                            + " Filters hold as well. Items then carry highlights, escaped for HTML with em around"
-                            + " what was found, and the list its total; the first 10,000 can be paged through."
-                            + " Facets: roles; rank (from the title where it is not stated); discipline (first level of GB/T 13745); industry (division"
-                            + " of GB/T 4754, the employer's where none is stated); region; organization (kind of the"
-                            + " employer); degree (level of GB/T 6864); availability (FREE, FULL, NOT_STATED).")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page; total and highlights with q, facets where asked for",
-            content = @Content(examples = @ExampleObject(name = "search", value = ProfileSearchExample.FOUND)))
+            description = "With q: people by name (also pinyin without tones, initials, the beginning of either),"
+                    + " headline, skills, summary, outputs and employer;"
+                    + " external references and credit codes only whole. Best first: names before texts."
+                    + " Filters hold as well. Items then carry highlights, escaped for HTML with em around"
+                    + " what was found, and the list its total; the first 10,000 can be paged through."
+                    + " Facets: roles; rank (from the title where it is not stated); discipline (first level of"
+                    + " GB/T 13745); industry (division"
+                    + " of GB/T 4754, the employer's where none is stated); region; organization (kind of the"
+                    + " employer); degree (level of GB/T 6864); availability (FREE, FULL, NOT_STATED).")
+    @APIResponse(responseCode = "200", description = "A page; total and highlights with q, facets where asked for")
     @APIResponse(
             responseCode = "503",
             description = "With q or facets: the search index cannot be asked now; Retry-After says when to try again")

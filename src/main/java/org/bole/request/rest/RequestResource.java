@@ -62,12 +62,10 @@ public class RequestResource {
                             + " external references and credit codes only whole. Best first: names before texts."
                             + " Filters hold as well. Items then carry highlights, escaped for HTML with em around"
                             + " what was found, and the list its total; the first 10,000 can be paged through."
-                            + " Facets: kind; status; industry (division of GB/T 4754); discipline (first level of GB/T 13745); region; organization"
+                            + " Facets: kind; status; industry (division of GB/T 4754); discipline (first level of"
+                            + " GB/T 13745); region; organization"
                             + " (kind of who asks).")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page; total and highlights with q, facets where asked for",
-            content = @Content(examples = @ExampleObject(name = "search", value = RequestSearchExample.FOUND)))
+    @APIResponse(responseCode = "200", description = "A page; total and highlights with q, facets where asked for")
     @APIResponse(
             responseCode = "503",
             description = "With q or facets: the search index cannot be asked now; Retry-After says when to try again")

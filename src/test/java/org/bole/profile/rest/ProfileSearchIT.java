@@ -315,13 +315,13 @@ class ProfileSearchIT {
     @CsvSource(
             delimiter = '|',
             value = {
-                "q= |q no-words",
+                "q=-|q no-words",
                 "q=。，|q no-words",
                 "q=x&sort=name|sort not-with-q",
                 "q=x&sort=-updatedAt|sort not-with-q",
                 "sort=relevance|sort unknown-value",
                 "facets=rolls|facets unknown-value",
-                "facets= |facets unknown-value",
+                "facets=,|facets unknown-value,facets unknown-value",
                 "q=x&facets=roles,,name|facets unknown-value,facets unknown-value",
                 "q=x&limit=0|limit out-of-range",
                 "qq=x|qq unknown-parameter",
