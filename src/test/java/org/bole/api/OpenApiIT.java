@@ -19,6 +19,7 @@ import org.bole.support.OperatorProfile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the service says about itself: its description is complete, its examples work, and only it is open. */
 @QuarkusTest
@@ -126,6 +127,36 @@ class OpenApiIT {
                         .isTrue();
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"listProfiles", "listRequests"})
+    void describesSearch(String operationId) {
+        JsonNode operation = operations().stream()
+                .map(Described::operation)
+                .filter(one -> one.path("operationId").asText().equals(operationId))
+                .findFirst()
+                .orElseThrow();
+        List<String> parameters = new ArrayList<>();
+        operation
+                .path("parameters")
+                .forEach(one -> parameters.add(one.path("name").asText()));
+        assertThat(parameters).contains("q", "facets", "sort", "limit", "cursor");
+        assertThat(operation.path("description").asText()).contains("highlights", "Facets");
+        assertThat(operation.path("responses").has("503")).isTrue();
+        JsonNode answer = operation.at("/responses/200/content/application~1json");
+        assertThat(resolved(answer.path("schema")).path("properties").has("facets"))
+                .as(answer.path("schema").toString())
+                .isTrue();
+        JsonNode item = resolved(resolved(answer.path("schema")).at("/properties/items/items"));
+        assertThat(item.path("properties").has("highlights"))
+                .as(item.toString())
+                .isTrue();
+        assertThat(item.path("properties").has("id")).as(item.toString()).isTrue();
+    }
+
+    private static JsonNode resolved(JsonNode schema) {
+        return schema.has("$ref") ? document().at(schema.path("$ref").asText().substring(1)) : schema;
     }
 
     @Test

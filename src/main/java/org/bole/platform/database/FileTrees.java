@@ -6,6 +6,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
@@ -56,7 +57,7 @@ public final class FileTrees {
         if (!Files.exists(tree, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
-        Files.walkFileTree(tree, new SimpleFileVisitor<>() {
+        Files.walkFileTree(tree, new Visitor() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                 Files.deleteIfExists(file);
@@ -77,13 +78,45 @@ public final class FileTrees {
 
     /** Makes the user with number {@code uid} the owner of {@code tree}, with all that is in it when {@code deep}. */
     static void give(Path tree, int uid, boolean deep) throws IOException {
-        try (var paths = Files.walk(tree, deep ? Integer.MAX_VALUE : 0)) {
-            for (Path path : (Iterable<Path>) paths::iterator) {
-                if (!Integer.valueOf(uid).equals(Files.getAttribute(path, "unix:uid", LinkOption.NOFOLLOW_LINKS))) {
-                    Files.setAttribute(path, "unix:uid", uid, LinkOption.NOFOLLOW_LINKS);
-                    Files.setAttribute(path, "unix:gid", uid, LinkOption.NOFOLLOW_LINKS);
-                }
+        if (!deep) {
+            give(tree, uid);
+            return;
+        }
+        Files.walkFileTree(tree, new Visitor() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes)
+                    throws IOException {
+                give(directory, uid);
+                return FileVisitResult.CONTINUE;
             }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                try {
+                    give(file, uid);
+                } catch (NoSuchFileException gone) {
+                    return visitFileFailed(file, gone);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    private static void give(Path path, int uid) throws IOException {
+        if (!Integer.valueOf(uid).equals(Files.getAttribute(path, "unix:uid", LinkOption.NOFOLLOW_LINKS))) {
+            Files.setAttribute(path, "unix:uid", uid, LinkOption.NOFOLLOW_LINKS);
+            Files.setAttribute(path, "unix:gid", uid, LinkOption.NOFOLLOW_LINKS);
+        }
+    }
+
+    /** A file that somebody else removes meanwhile, as a server that is ending does, is no failure. */
+    private static class Visitor extends SimpleFileVisitor<Path> {
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+            if (failure instanceof NoSuchFileException) {
+                return FileVisitResult.CONTINUE;
+            }
+            throw failure;
         }
     }
 }

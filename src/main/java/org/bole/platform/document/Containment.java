@@ -1,7 +1,10 @@
 package org.bole.platform.document;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +36,25 @@ public final class Containment {
             example.putObject(field).put(part, value.toString());
         }
         return this;
+    }
+
+    /** The same as {@link Claims} that a document must make. */
+    public Set<String> claims() {
+        Set<String> claims = new LinkedHashSet<>();
+        example.properties().forEach(member -> {
+            String field = member.getKey();
+            JsonNode value = member.getValue();
+            if (value.isArray()) {
+                value.forEach(element -> claims.add(Claims.list(field, element.asText())));
+            } else if (value.isObject()) {
+                value.properties()
+                        .forEach(part -> claims.add(Claims.part(
+                                field, part.getKey(), part.getValue().asText())));
+            } else {
+                claims.add(Claims.field(field, value.asText()));
+            }
+        });
+        return claims;
     }
 
     /** The example as JSON text. */

@@ -88,6 +88,11 @@ public abstract class Register<D> {
         return stored;
     }
 
+    /** The documents of those {@code ids} that exist, in no particular order. */
+    public List<Stored<D>> findAll(Collection<UUID> ids) {
+        return documents.findAll(ids);
+    }
+
     /** @throws Refusal 404 when there is none */
     public Stored<D> get(UUID id) {
         return documents

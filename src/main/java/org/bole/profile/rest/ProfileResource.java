@@ -18,10 +18,12 @@ import org.bole.platform.document.Containment;
 import org.bole.platform.document.DocumentResponses;
 import org.bole.platform.document.ListParameters;
 import org.bole.platform.document.Stored;
-import org.bole.platform.paging.Page;
+import org.bole.platform.document.search.Listing;
+import org.bole.platform.document.search.SearchParameters;
 import org.bole.profile.application.ProfileDocument;
 import org.bole.profile.application.ProfileRegister;
 import org.bole.profile.domain.Role;
+import org.bole.profile.search.ProfileSearch;
 import org.bole.taxonomy.domain.TableName;
 import org.bole.taxonomy.domain.TitleRank;
 import org.bole.taxonomy.validation.KnownCode;
@@ -44,15 +46,33 @@ public class ProfileResource {
     private static final String TAKEN = "The externalRef is taken, and by which document";
 
     private final ProfileRegister register;
+    private final ProfileSearch search;
 
-    ProfileResource(ProfileRegister register) {
+    ProfileResource(ProfileRegister register, ProfileSearch search) {
         this.register = register;
+        this.search = search;
     }
 
     @GET
-    @Operation(operationId = "listProfiles", summary = "List profiles")
-    public Page<Stored<ProfileDocument>> list(
+    @Operation(
+            operationId = "listProfiles",
+            summary = "List or search profiles",
+            description = "With q: people by name (also pinyin without tones, initials, the beginning of either),"
+                    + " headline, skills, summary, outputs and employer;"
+                    + " external references and credit codes only whole. Best first: names before texts."
+                    + " Filters hold as well. Items then carry highlights, escaped for HTML with em around"
+                    + " what was found, and the list its total; the first 10,000 can be paged through."
+                    + " Facets: roles; rank (from the title where it is not stated); discipline (first level of"
+                    + " GB/T 13745); industry (division"
+                    + " of GB/T 4754, the employer's where none is stated); region; organization (kind of the"
+                    + " employer); degree (level of GB/T 6864); availability (FREE, FULL, NOT_STATED).")
+    @APIResponse(responseCode = "200", description = "A page; total and highlights with q, facets where asked for")
+    @APIResponse(
+            responseCode = "503",
+            description = "With q or facets: the search index cannot be asked now; Retry-After says when to try again")
+    public Listing<ProfileDocument> list(
             @BeanParam ListParameters page,
+            @BeanParam SearchParameters searching,
             @QueryParam("role") @Parameter(description = "Only people who can be this") @Nullable Role role,
             @QueryParam("organization") @Parameter(description = "Only people of this organisation") @Nullable
                     UUID organization,
@@ -71,14 +91,17 @@ public class ProfileResource {
                     TitleRank rank,
             @QueryParam("externalRef") @Parameter(description = "Only those with the caller's own id") @Nullable
                     String externalRef) {
-        return register.list(page.with(new Containment()
-                .whereListHas("roles", role)
-                .wherePart("organization", "id", organization)
-                .whereListHas("disciplines", discipline)
-                .whereListHas("regions", region)
-                .whereListHas("skills", skill)
-                .where("rank", rank)
-                .where("externalRef", externalRef)));
+        return search.list(
+                page,
+                searching,
+                new Containment()
+                        .whereListHas("roles", role)
+                        .wherePart("organization", "id", organization)
+                        .whereListHas("disciplines", discipline)
+                        .whereListHas("regions", region)
+                        .whereListHas("skills", skill)
+                        .where("rank", rank)
+                        .where("externalRef", externalRef));
     }
 
     @POST

@@ -8,12 +8,15 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.bole.platform.document.ExternalKey;
 import org.bole.platform.document.PanacheDocuments;
 import org.bole.platform.document.Stored;
+import org.bole.platform.search.Version;
 import org.bole.request.application.RequestDocument;
 import org.bole.request.application.Requests;
 import org.bole.request.domain.RequestStatus;
+import org.jspecify.annotations.Nullable;
 
 @Singleton
 class PanacheRequests extends PanacheDocuments<RequestEntity, RequestDocument> implements Requests {
@@ -41,5 +44,17 @@ class PanacheRequests extends PanacheDocuments<RequestEntity, RequestDocument> i
     @Override
     public List<Stored<RequestDocument>> overdue(LocalDate today) {
         return stored(list("status = ?1 and deadline < ?2", RequestStatus.OPEN, today));
+    }
+
+    @Override
+    public List<UUID> postedBy(Collection<UUID> organizations) {
+        return find("select id from TalentRequest where organizationId in ?1", organizations)
+                .project(UUID.class)
+                .list();
+    }
+
+    @Override
+    public List<Version> versions(@Nullable UUID after, int limit) {
+        return versionsInOrder(after, limit);
     }
 }

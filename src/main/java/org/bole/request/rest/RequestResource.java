@@ -18,11 +18,13 @@ import org.bole.platform.document.Containment;
 import org.bole.platform.document.DocumentResponses;
 import org.bole.platform.document.ListParameters;
 import org.bole.platform.document.Stored;
-import org.bole.platform.paging.Page;
+import org.bole.platform.document.search.Listing;
+import org.bole.platform.document.search.SearchParameters;
 import org.bole.request.application.RequestDocument;
 import org.bole.request.application.RequestRegister;
 import org.bole.request.domain.RequestKind;
 import org.bole.request.domain.RequestStatus;
+import org.bole.request.search.RequestSearch;
 import org.bole.taxonomy.domain.TableName;
 import org.bole.taxonomy.validation.KnownCode;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -44,15 +46,32 @@ public class RequestResource {
     private static final String TAKEN = "The externalRef is taken, and by which document";
 
     private final RequestRegister register;
+    private final RequestSearch search;
 
-    RequestResource(RequestRegister register) {
+    RequestResource(RequestRegister register, RequestSearch search) {
         this.register = register;
+        this.search = search;
     }
 
     @GET
-    @Operation(operationId = "listRequests", summary = "List talent requests")
-    public Page<Stored<RequestDocument>> list(
+    @Operation(
+            operationId = "listRequests",
+            summary = "List or search talent requests",
+            description =
+                    "With q: requests by title, skills, description and the name of who asks (also pinyin and initials);"
+                            + " external references and credit codes only whole. Best first: names before texts."
+                            + " Filters hold as well. Items then carry highlights, escaped for HTML with em around"
+                            + " what was found, and the list its total; the first 10,000 can be paged through."
+                            + " Facets: kind; status; industry (division of GB/T 4754); discipline (first level of"
+                            + " GB/T 13745); region; organization"
+                            + " (kind of who asks).")
+    @APIResponse(responseCode = "200", description = "A page; total and highlights with q, facets where asked for")
+    @APIResponse(
+            responseCode = "503",
+            description = "With q or facets: the search index cannot be asked now; Retry-After says when to try again")
+    public Listing<RequestDocument> list(
             @BeanParam ListParameters page,
+            @BeanParam SearchParameters searching,
             @QueryParam("status") @Parameter(description = "Only in this state") @Nullable RequestStatus status,
             @QueryParam("kind") @Parameter(description = "Only of this kind") @Nullable RequestKind kind,
             @QueryParam("organization") @Parameter(description = "Only of this organisation") @Nullable
@@ -69,13 +88,16 @@ public class RequestResource {
                     String industry,
             @QueryParam("externalRef") @Parameter(description = "Only those with the caller's own id") @Nullable
                     String externalRef) {
-        return register.list(page.with(new Containment()
-                .where("status", status)
-                .where("kind", kind)
-                .wherePart("organization", "id", organization)
-                .where("region", region)
-                .whereListHas("industries", industry)
-                .where("externalRef", externalRef)));
+        return search.list(
+                page,
+                searching,
+                new Containment()
+                        .where("status", status)
+                        .where("kind", kind)
+                        .wherePart("organization", "id", organization)
+                        .where("region", region)
+                        .whereListHas("industries", industry)
+                        .where("externalRef", externalRef));
     }
 
     @POST

@@ -127,6 +127,16 @@ public final class CodeTable {
         return List.copyOf(path);
     }
 
+    /** The entry of {@code level} that {@code code} is or lies below; empty when there is none, or the code is unknown. */
+    public Optional<CodeEntry> above(String code, int level) {
+        for (int i = indexOf(code); i != NONE; i = parents[i]) {
+            if (entries.get(i).level() == level) {
+                return Optional.of(entries.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Whether {@code descendant} is {@code ancestor} itself or lies anywhere below it. Indexes of entries. */
     public boolean covers(int ancestor, int descendant) {
         int index = descendant;

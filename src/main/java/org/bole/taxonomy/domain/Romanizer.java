@@ -11,4 +11,9 @@ public interface Romanizer {
      * for, else its most usual one.
      */
     List<String> syllables(String text);
+
+    /** Every reading of a character, the most usual one first; what is no Chinese character has none. */
+    default List<String> readings(int character) {
+        return syllables(Character.toString(character));
+    }
 }

@@ -29,4 +29,16 @@ public final class PinyinRomanizer implements Romanizer {
         }
         return syllables;
     }
+
+    @Override
+    public List<String> readings(int character) {
+        if (!Character.isBmpCodePoint(character) || !Character.isIdeographic(character)) {
+            return List.of();
+        }
+        return PinyinHelper.toPinyinList((char) character, PinyinStyleEnum.INPUT).stream()
+                .map(reading -> reading.toLowerCase(Locale.ROOT))
+                .filter(reading -> SYLLABLE.matcher(reading).matches())
+                .distinct()
+                .toList();
+    }
 }

@@ -198,6 +198,56 @@ public abstract class SearchEngineContract {
         assertThat(found(new Prefix("name", "mo"))).isEmpty();
     }
 
+    /** {@link Matching} is used beside every engine: it must find the same. */
+    @Test
+    void findsWhatMatchingFinds() {
+        Random random = new Random(11);
+        Map<UUID, IndexDocument> documents = new java.util.LinkedHashMap<>();
+        for (int i = 0; i < 60; i++) {
+            UUID owner = id(i);
+            IndexDocument document = IndexDocument.of(owner)
+                    .keywords("kind", List.of(pick(random), pick(random)))
+                    .facet("field", List.of(pick(random)))
+                    .number("rank", random.nextInt(5))
+                    .terms("words", List.of(pick(random), pick(random)))
+                    .build();
+            documents.put(owner, document);
+            put(entry(owner, 1, document));
+        }
+        engine.commit();
+        for (int i = 0; i < 200; i++) {
+            Query query = query(random, 3);
+            List<UUID> matching = documents.values().stream()
+                    .filter(one -> new Matching(one).satisfies(query))
+                    .map(IndexDocument::owner)
+                    .toList();
+            assertThat(engine.search(new Search(query, new Everything(), 60)).hits())
+                    .as(query.toString())
+                    .extracting(Hit::owner)
+                    .containsExactlyInAnyOrderElementsOf(matching);
+        }
+    }
+
+    private static String pick(Random random) {
+        return List.of("ab", "abc", "b", "光刻", "光").get(random.nextInt(5));
+    }
+
+    private static Query query(Random random, int depth) {
+        int kind = random.nextInt(depth == 0 ? 5 : 10);
+        return switch (kind) {
+            case 0 -> new Word("words", pick(random), 1);
+            case 1 -> new OneOf(random.nextBoolean() ? "kind" : "field", Set.of(pick(random)));
+            case 2 -> new Prefix("kind", pick(random));
+            case 3 -> new AtLeast("rank", random.nextInt(6));
+            case 4 -> new Everything();
+            case 5 -> new All(List.of(query(random, depth - 1), query(random, depth - 1)));
+            case 6 -> new Any(List.of(query(random, depth - 1), query(random, depth - 1), query(random, 0)), 2);
+            case 7 -> new Best(List.of(query(random, depth - 1), query(random, 0)));
+            case 8 -> new Not(query(random, depth - 1));
+            default -> new Worth(query(random, depth - 1), 2);
+        };
+    }
+
     @Test
     void countsEveryHitAndTheValuesOfFacets() {
         fill();

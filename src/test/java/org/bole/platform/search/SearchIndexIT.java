@@ -76,7 +76,7 @@ class SearchIndexIT {
         Api.get("search-indexes")
                 .then()
                 .statusCode(200)
-                .body("items.kind", hasItems("candidate", "skill"))
+                .body("items.kind", hasItems("candidate", "profile", "request", "skill"))
                 .body("items.answers", hasItems(true))
                 .body("items[0].backend", equalTo(indexes.backend()));
     }

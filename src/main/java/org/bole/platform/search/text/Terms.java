@@ -1,0 +1,93 @@
+package org.bole.platform.search.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.tartarus.snowball.ext.PorterStemmer;
+
+/**
+ * The terms by which texts are found, as the matcher cuts them: every Han character and every pair of neighbours, which
+ * needs no dictionary; other words by their stem (Porter 1980), without English function words. Unlike the matcher's they
+ * know their place, and a single letter or digit is a word of its own.
+ */
+public final class Terms {
+    /** Characters of a word that count: no engine takes a term of kilobytes, and scripts without spaces have such runs. */
+    private static final int LONGEST_WORD = 64;
+
+    private Terms() {}
+
+    /** The terms of a text, repetitions included. */
+    public static List<String> of(String text) {
+        return tokens(text).stream().map(Token::term).toList();
+    }
+
+    static List<Token> tokens(String text) {
+        Folded folded = Folded.of(text);
+        PorterStemmer stemmer = new PorterStemmer();
+        List<Token> tokens = new ArrayList<>();
+        for (Run run : Run.of(folded.text())) {
+            if (run.han()) {
+                han(run, folded, tokens);
+            } else if (!isCommon(run.text())) {
+                int end = run.start() + run.text().length();
+                tokens.add(new Token(stem(run.text(), stemmer), folded.start(run.start()), folded.end(end)));
+            }
+        }
+        return tokens;
+    }
+
+    private static void han(Run run, Folded folded, List<Token> tokens) {
+        String text = run.text();
+        int at = 0;
+        while (at < text.length()) {
+            int next = at + Character.charCount(text.codePointAt(at));
+            tokens.add(token(run, folded, at, next));
+            if (next < text.length()) {
+                tokens.add(token(run, folded, at, next + Character.charCount(text.codePointAt(next))));
+            }
+            at = next;
+        }
+    }
+
+    private static Token token(Run run, Folded folded, int from, int to) {
+        int start = run.start() + from;
+        int end = run.start() + to;
+        return new Token(run.text().substring(from, to), folded.start(start), folded.end(end));
+    }
+
+    /** The pairs of neighbours in a run of Han characters; the character itself where it is alone. */
+    static List<String> pairs(String han) {
+        int[] characters = han.codePoints().toArray();
+        if (characters.length == 1) {
+            return List.of(han);
+        }
+        List<String> pairs = new ArrayList<>();
+        for (int i = 0; i + 1 < characters.length; i++) {
+            pairs.add(new String(characters, i, 2));
+        }
+        return pairs;
+    }
+
+    static String stem(String word) {
+        return stem(word, new PorterStemmer());
+    }
+
+    private static String stem(String word, PorterStemmer stemmer) {
+        stemmer.setCurrent(shortened(word));
+        stemmer.stem();
+        return stemmer.getCurrent();
+    }
+
+    private static String shortened(String word) {
+        if (word.length() <= LONGEST_WORD) {
+            return word;
+        }
+        boolean within = Character.isHighSurrogate(word.charAt(LONGEST_WORD - 1));
+        return word.substring(0, within ? LONGEST_WORD - 1 : LONGEST_WORD);
+    }
+
+    /** Whether {@code word} is an English function word: it tells no texts apart. */
+    static boolean isCommon(String word) {
+        return EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.contains(word);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of full text. */
+@NullMarked
+package org.bole.platform.search.text;
+
+import org.jspecify.annotations.NullMarked;
