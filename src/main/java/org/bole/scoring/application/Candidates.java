@@ -3,6 +3,7 @@ package org.bole.scoring.application;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * Profiles prepared for scoring. The database is the truth; what was prepared is kept in memory up to a bound, and
  * prepared again when the index says that it is older than what was found. Every method joins the caller's transaction.
  */
+@Startup // its gauge is there before anybody asks
 @ApplicationScoped
 public class Candidates {
     private final CandidateIndex index;
