@@ -25,8 +25,9 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
 
-/** The peer: Lucene's BM25 (k1 = 1.2, b = .75) over one text a document, in memory. Thread-safe. */
+/** The peer: Lucene's BM25 (k1 = 1.2, b = .75) over one text a document. Thread-safe. */
 final class Bm25Index implements AutoCloseable {
     private static final String FIELD = "text";
 
@@ -36,12 +37,16 @@ final class Bm25Index implements AutoCloseable {
 
     /** @param texts by id; the order decides between equal scores */
     Bm25Index(Map<String, String> texts) {
-        ids = List.copyOf(texts.keySet());
-        ByteBuffersDirectory directory = new ByteBuffersDirectory();
+        this(new ByteBuffersDirectory(), List.copyOf(texts.keySet()), texts.values());
+    }
+
+    /** In files of {@code directory}, for texts that are made one at a time. @param ids as many as {@code texts} */
+    Bm25Index(Directory directory, List<String> ids, Iterable<String> texts) {
+        this.ids = ids;
         // The terms come cut already; the analyzer is never asked.
         IndexWriterConfig config = new IndexWriterConfig(new WhitespaceAnalyzer());
         try (IndexWriter writer = new IndexWriter(directory, config)) {
-            for (String text : texts.values()) {
+            for (String text : texts) {
                 Document document = new Document();
                 document.add(new TextField(FIELD, new Terms(PlainTerms.of(text))));
                 writer.addDocument(document);
@@ -50,7 +55,7 @@ final class Bm25Index implements AutoCloseable {
             writer.commit();
             reader = DirectoryReader.open(directory);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot index in memory", e);
+            throw new UncheckedIOException("cannot index", e);
         }
         searcher = new IndexSearcher(reader);
         searcher.setSimilarity(new BM25Similarity(1.2f, .75f));

@@ -1,5 +1,6 @@
 package org.bole.bench;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -13,8 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * As many generated people as a province has, and what is asked of them. Everybody works on one of {@value #TOPICS} topics,
@@ -56,6 +59,24 @@ final class Province {
     /** The first {@code count} requests. */
     Stream<ObjectNode> requests(int count) {
         return IntStream.range(0, count).mapToObj(this::request);
+    }
+
+    /** Everything that a person or a request says, as one text. */
+    static String text(JsonNode document) {
+        return texts(document).collect(Collectors.joining("。"));
+    }
+
+    /** Each text of a person, or the texts and the skills of a request. */
+    static Stream<String> texts(JsonNode document) {
+        return Stream.of(
+                        Stream.of("summary", "title", "description")
+                                .filter(document::has)
+                                .map(field -> document.get(field).asText()),
+                        StreamSupport.stream(document.path("outputs").spliterator(), false)
+                                .map(output -> output.path("title").asText()),
+                        StreamSupport.stream(document.path("requiredSkills").spliterator(), false)
+                                .map(JsonNode::asText))
+                .flatMap(texts -> texts);
     }
 
     private ObjectNode person(int number) {

@@ -1,17 +1,19 @@
 package org.bole.bench;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * How fast the best twenty are found and explained among ever more people, beside what else could be done on the same
- * machine; prints two tables. {@code --only 10000,100000} chooses the sizes, {@code --home DIR} keeps the crowd for the
+ * machine; prints two tables. {@code --only 10000,100000,audit,peers} chooses the sizes and parts, {@code --home DIR} keeps the crowd for the
  * next run. Vectors are generated (see {@link WordVectors}).
  */
 public final class Scale {
@@ -20,6 +22,8 @@ public final class Scale {
     private static final int REQUESTS = 200;
     private static final int WARM_UP = 300;
     private static final int CALLS = 1_000;
+    private static final int AUDITED = 100_000;
+    private static final double MEBIBYTE = 1 << 20;
     private static final String HEAP = "-Xmx2g";
 
     private final Arguments arguments;
@@ -109,16 +113,60 @@ public final class Scale {
 
     private void measure(Service service, int size) throws IOException {
         ApiClient api = service.api();
-        List<String> requests = new ArrayList<>(
-                new Loading(api).ids("requests").values().stream().sorted().toList());
-        row(
-                size,
-                "Bole, scored, explained",
-                Latencies.of(
-                        WARM_UP,
-                        CALLS,
-                        call -> api.text("/api/v1/requests/%s/matches?limit=20"
-                                .formatted(requests.get(call * 7 % requests.size())))));
+        List<String> requests =
+                new Loading(api).ids("requests").values().stream().sorted().toList();
+        double live;
+        try (HeapWatch heap = new HeapWatch(api)) {
+            Latencies taken = Latencies.of(
+                    WARM_UP,
+                    CALLS,
+                    call -> api.text("/api/v1/requests/%s/matches?limit=20"
+                            .formatted(requests.get(call * 7 % requests.size()))));
+            row(size, "Bole, scored, explained", taken);
+            live = heap.peakAfterCollection();
+        }
+        long disk = bytes(service.data().resolve("index"));
+        room.row(
+                Report.count(size),
+                Report.count(api.get("/api/v1/search-indexes/candidate")
+                        .path("documents")
+                        .asDouble()),
+                Report.count(disk / MEBIBYTE) + " MiB",
+                Report.count((double) disk / size) + " B",
+                Report.count(live) + " MiB",
+                recall(api, size));
+        if (arguments.wants("peers")) {
+            try (Peers peers = new Peers(service.data(), province, size)) {
+                List<String> texts =
+                        province.requests(REQUESTS).map(Province::text).toList();
+                peers.measure(texts, (how, taken) -> row(size, how, taken));
+            }
+        }
+    }
+
+    /** Scores everybody for 50 requests; at a million that would take an hour. */
+    private String recall(ApiClient api, int size) {
+        if (size > AUDITED || !arguments.wants("audit")) {
+            return "–";
+        }
+        Progress.say("auditing");
+        JsonNode job = api.post("/api/v1/retrieval-audits", JsonNodeFactory.instance.objectNode());
+        while (List.of("QUEUED", "RUNNING").contains(job.path("state").asText())) {
+            Service.pause(1_000);
+            job = api.get("/api/v1/jobs/" + job.path("id").asText());
+        }
+        Progress.say("%s", job);
+        return Report.share(job.path("result").path("recall").asDouble());
+    }
+
+    private static long bytes(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            long sum = 0;
+            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+                sum += Files.size(file);
+            }
+            return sum;
+        }
     }
 
     private void row(int size, String how, Latencies taken) {

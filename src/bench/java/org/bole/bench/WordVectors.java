@@ -67,6 +67,21 @@ final class WordVectors implements AutoCloseable {
         }
     }
 
+    /** The vector of length 127 × 4, nearly, as bytes: products of two of them are in the order of their cosines. */
+    byte[] bytes(String text) {
+        float[] vector = vector(text);
+        double square = 0;
+        for (float component : vector) {
+            square += component * component;
+        }
+        byte[] bytes = new byte[vector.length];
+        for (int i = 0; i < bytes.length; i++) {
+            double component = vector[i] / Math.sqrt(Math.max(1e-9, square)) * 508;
+            bytes[i] = (byte) Math.max(-127, Math.min(127, Math.round(component)));
+        }
+        return bytes;
+    }
+
     private float[] vector(String text) {
         float[] sum = new float[DIMENSION];
         var terms = PlainTerms.of(text);
