@@ -16,9 +16,19 @@ import org.jspecify.annotations.Nullable;
  * @param token operator's token of the service at {@code url}
  * @param jar the packaged service
  * @param only the parts to run; empty: all
+ * @param every of large sets the ablation takes each so many-th request
+ * @param vectors file in which the ablation keeps vectors between runs; null: none
  */
-record Arguments(Path data, @Nullable URI url, String token, Path jar, Set<String> only) {
-    private static final Set<String> NAMES = Set.of("--data", "--url", "--token", "--jar", "--only");
+record Arguments(
+        Path data,
+        @Nullable URI url,
+        String token,
+        Path jar,
+        Set<String> only,
+        int every,
+        @Nullable Path vectors) {
+    private static final Set<String> NAMES =
+            Set.of("--data", "--url", "--token", "--jar", "--only", "--every", "--vectors");
 
     Arguments {
         only = Set.copyOf(only);
@@ -40,12 +50,15 @@ record Arguments(Path data, @Nullable URI url, String token, Path jar, Set<Strin
         }
         String url = given.get("--url");
         String only = given.get("--only");
+        String vectors = given.get("--vectors");
         return new Arguments(
                 Path.of(data),
                 url == null ? null : URI.create(url),
                 given.getOrDefault("--token", ""),
                 Path.of(given.getOrDefault("--jar", "target/quarkus-app/quarkus-run.jar")),
-                only == null ? Set.of() : Set.copyOf(List.of(only.split(","))));
+                only == null ? Set.of() : Set.copyOf(List.of(only.split(","))),
+                Integer.parseInt(given.getOrDefault("--every", "1")),
+                vectors == null ? null : Path.of(vectors));
     }
 
     boolean wants(String part) {
