@@ -2,28 +2,45 @@ package org.bole.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What each part of text relevance is worth: each data set with the whole model and with one part left out, in process
- * with the service's own classes; prints one table. Arguments: see {@link Arguments}.
+ * What each part of scoring is worth: each data set with the whole model and with one part changed, in process with the
+ * service's own classes; prints one table. Empty cells: the part has nothing to do there. Arguments: see
+ * {@link Arguments}.
  */
 public final class Ablation {
     private final Arguments arguments;
-    private final Report report = new Report("Ablation of text relevance", header());
+    private final List<String> measures = new ArrayList<>();
+    private final Map<Variant, List<String>> cells = new EnumMap<>(Variant.class);
+
+    /** Figures of a variant, in the order of the set's measures; null where it has nothing to do with the set. */
+    @FunctionalInterface
+    private interface Figures {
+        @Nullable
+        List<Double> of(Variant variant);
+    }
 
     private Ablation(Arguments arguments) {
         this.arguments = arguments;
+        for (Variant variant : Variant.values()) {
+            cells.put(variant, new ArrayList<>());
+        }
     }
 
     public static void main(String[] words) throws IOException {
-        Ablation ablation = new Ablation(Arguments.of(words));
-        try (EmbeddedTexts texts = new EmbeddedTexts()) {
+        Arguments arguments = Arguments.of(words);
+        Ablation ablation = new Ablation(arguments);
+        try (EmbeddedTexts texts = new EmbeddedTexts(arguments.vectors())) {
             ablation.measure(texts);
         } finally {
-            System.out.print(ablation.report.markdown());
+            System.out.print(ablation.markdown());
         }
     }
 
@@ -31,40 +48,69 @@ public final class Ablation {
         Path data = arguments.data();
         if (arguments.wants(GoldStandard.NAME) && GoldStandard.present(data)) {
             GoldStandard set = GoldStandard.read(data);
-            rows(GoldStandard.NAME, List.of("loss (less is better)", "easy", "hard"), set::measure, texts);
+            List<String> names = List.of("loss (less is better)", "easy", "hard");
+            columns(GoldStandard.NAME, names, relevance(Variant::concernsAbstracts, set::measure, texts));
         }
         if (arguments.wants(JobTitles.NAME) && JobTitles.present(data)) {
             JobTitles set = JobTitles.read(data);
-            rows(JobTitles.NAME, List.of("MAP"), set::measure, texts);
+            columns(JobTitles.NAME, List.of("MAP"), relevance(Variant::concernsHeadlines, set::measure, texts));
         }
         for (String name : List.of(ProjectPi.MANAGEMENT, ProjectPi.SOCIAL)) {
             if (arguments.wants(name) && ProjectPi.present(name, data)) {
-                ProjectPi set = ProjectPi.read(name, data);
-                rows(name, List.of("MRR", "recall@10"), set::measure, texts);
+                ProjectPi set = ProjectPi.read(name, data).every(arguments.every());
+                List<String> names = List.of("MRR", "recall@10");
+                columns(name, names, relevance(Variant::concernsTitlesAlone, set::measure, texts));
+            }
+        }
+        district(KnownDistrict.PART, 0, texts);
+        district(KnownDistrict.ENGLISH_PART, 100, texts);
+    }
+
+    private void district(String part, int englishPercent, EmbeddedTexts texts) {
+        if (arguments.wants(part)) {
+            DistrictInProcess district = new DistrictInProcess(LocalDate.now(), englishPercent);
+            columns(part, List.of("recall@10"), variant -> {
+                ServiceModel model = variant.scores(texts);
+                return model == null ? null : List.of(district.recall(model));
+            });
+        }
+    }
+
+    @FunctionalInterface
+    private interface Measured {
+        List<Double> of(TextModel model);
+    }
+
+    private static Figures relevance(Predicate<Variant> concerned, Measured measured, EmbeddedTexts texts) {
+        return variant -> concerned.test(variant) ? measured.of(variant.relevance(texts)) : null;
+    }
+
+    private void columns(String set, List<String> names, Figures figures) {
+        names.forEach(name -> measures.add(set + ", " + name));
+        for (Variant variant : Variant.values()) {
+            List<Double> values = figures.of(variant);
+            List<String> row = cells.getOrDefault(variant, new ArrayList<>());
+            for (int i = 0; i < names.size(); i++) {
+                row.add(values == null ? "" : Report.share(values.get(i)));
+            }
+            if (values != null) {
+                Progress.say("%s, %s: %s", set, variant.title(), values);
             }
         }
     }
 
-    private static String[] header() {
-        List<String> header = new ArrayList<>(List.of("data", "measure"));
-        for (Variant variant : Variant.values()) {
-            header.add(variant.title());
-        }
-        return header.toArray(String[]::new);
-    }
-
-    /** One row for each of {@code measures}. @param figures of a model, in the measures' order */
-    private void rows(
-            String set, List<String> measures, Function<TextModel, List<Double>> figures, EmbeddedTexts texts) {
-        List<List<String>> rows = new ArrayList<>();
-        measures.forEach(measure -> rows.add(new ArrayList<>(List.of(set, measure))));
-        for (Variant variant : Variant.values()) {
-            List<Double> values = figures.apply(variant.model(texts));
-            for (int i = 0; i < rows.size(); i++) {
-                rows.get(i).add(Report.share(values.get(i)));
+    private String markdown() {
+        List<String> header = new ArrayList<>(List.of("part"));
+        header.addAll(measures);
+        Report report = new Report("Ablation", header.toArray(String[]::new));
+        cells.forEach((variant, values) -> {
+            List<String> row = new ArrayList<>(List.of(variant.title()));
+            row.addAll(values);
+            while (row.size() < header.size()) {
+                row.add("");
             }
-            Progress.say("%s, %s: %s", set, variant.title(), values);
-        }
-        rows.forEach(row -> report.row(row.toArray(String[]::new)));
+            report.row(row.toArray(String[]::new));
+        });
+        return report.markdown();
     }
 }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param jar the packaged service
  * @param only the parts to run; empty: all
  * @param home folder in which a large crowd is kept from one run to the next; null: none is
+ * @param every of large sets the ablation takes each so many-th request
+ * @param vectors file in which the ablation keeps vectors between runs; null: none
  */
 record Arguments(
         Path data,
@@ -24,8 +26,11 @@ record Arguments(
         String token,
         Path jar,
         Set<String> only,
-        @Nullable Path home) {
-    private static final Set<String> NAMES = Set.of("--data", "--url", "--token", "--jar", "--only", "--home");
+        @Nullable Path home,
+        int every,
+        @Nullable Path vectors) {
+    private static final Set<String> NAMES =
+            Set.of("--data", "--url", "--token", "--jar", "--only", "--home", "--every", "--vectors");
 
     Arguments {
         only = Set.copyOf(only);
@@ -48,13 +53,16 @@ record Arguments(
         String url = given.get("--url");
         String only = given.get("--only");
         String home = given.get("--home");
+        String vectors = given.get("--vectors");
         return new Arguments(
                 Path.of(data),
                 url == null ? null : URI.create(url),
                 given.getOrDefault("--token", ""),
                 Path.of(given.getOrDefault("--jar", "target/quarkus-app/quarkus-run.jar")),
                 only == null ? Set.of() : Set.copyOf(List.of(only.split(","))),
-                home == null ? null : Path.of(home));
+                home == null ? null : Path.of(home),
+                Integer.parseInt(given.getOrDefault("--every", "1")),
+                vectors == null ? null : Path.of(vectors));
     }
 
     boolean wants(String part) {

@@ -110,8 +110,12 @@ final class GoldStandard {
         Map<String, double[]> rows = new HashMap<>();
         needs.forEach((id, need) -> rows.put(
                 id,
-                relevance.to(PlainDocuments.request(
-                        need.path("title").asText(), need.path("abstract").asText("")))));
+                relevance.to(
+                        PlainDocuments.request(
+                                need.path("title").asText(),
+                                need.path("abstract").asText("")),
+                        expert -> ratings.getOrDefault(experts.get(expert), Map.of())
+                                .containsKey(id))));
         return (expert, need) -> rows.getOrDefault(need, new double[experts.size()])[experts.indexOf(expert)];
     }
 

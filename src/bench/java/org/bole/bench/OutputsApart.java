@@ -3,16 +3,19 @@ package org.bole.bench;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import org.bole.profile.domain.Expertise;
+import org.bole.profile.domain.Output;
 import org.bole.profile.domain.Profile;
 
-/**
- * Another pooling: asks a model about every output as if it were a person, and pools the answers.
- *
- * @param pooling of the values of one person's outputs
- */
-record OutputsApart(TextModel model, ToDoubleFunction<double[]> pooling) implements TextModel {
+/** Another pooling: asks a model about every output as if it were a person, and pools the answers. */
+record OutputsApart(TextModel model, Pooling pooling) implements TextModel {
+    /** Many values into one. */
+    @FunctionalInterface
+    interface Pooling {
+        /** @param outputs whose {@code values} they are; empty for a person without any, who then has one value */
+        double of(double[] values, List<Output> outputs);
+    }
+
     @Override
     public Relevance among(List<Profile> people) {
         List<Profile> parts = new ArrayList<>();
@@ -21,15 +24,24 @@ record OutputsApart(TextModel model, ToDoubleFunction<double[]> pooling) impleme
             parts.addAll(apart(people.get(i)));
             ends[i] = parts.size();
         }
+        int[] owners = new int[parts.size()];
+        for (int i = 0; i < ends.length; i++) {
+            Arrays.fill(owners, start(ends, i), ends[i], i);
+        }
         Relevance relevance = model.among(parts);
-        return request -> {
-            double[] values = relevance.to(request);
+        return (request, wanted) -> {
+            double[] values = relevance.to(request, part -> wanted.test(owners[part]));
             double[] pooled = new double[ends.length];
             for (int i = 0; i < ends.length; i++) {
-                pooled[i] = pooling.applyAsDouble(Arrays.copyOfRange(values, i == 0 ? 0 : ends[i - 1], ends[i]));
+                double[] own = Arrays.copyOfRange(values, start(ends, i), ends[i]);
+                pooled[i] = pooling.of(own, people.get(i).expertise().outputs());
             }
             return pooled;
         };
+    }
+
+    private static int start(int[] ends, int place) {
+        return place == 0 ? 0 : ends[place - 1];
     }
 
     private static List<Profile> apart(Profile person) {

@@ -30,6 +30,11 @@ final class PlainDocuments {
                 null);
     }
 
+    /** @param year null where unknown */
+    static Output project(String title, @Nullable Integer year) {
+        return new Output(OutputKind.PROJECT, PlainText.line(title, 2_000).orElse("–"), null, year);
+    }
+
     static Profile author(Output... outputs) {
         return author(List.of(outputs));
     }

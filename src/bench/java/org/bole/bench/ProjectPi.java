@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.bole.profile.domain.Profile;
+import org.jspecify.annotations.Nullable;
 
 /** Chinese: principal investigators with their earlier projects, and 1,000 later projects whose investigator is sought. */
 final class ProjectPi {
@@ -37,16 +39,30 @@ final class ProjectPi {
     private final List<JsonNode> needs;
     private final Map<String, String> right;
 
-    private ProjectPi(String name, Path folder) {
+    private ProjectPi(String name, List<JsonNode> experts, List<JsonNode> needs, Map<String, String> right) {
         this.name = name;
-        experts = DataFile.jsonLines(folder.resolve("experts.jsonl"));
-        needs = DataFile.jsonLines(folder.resolve("needs_dev.jsonl"));
-        right = DataFile.tabSeparated(folder.resolve("qrels_dev.tsv"), 0).stream()
-                .collect(Collectors.toMap(cells -> cells[0], cells -> cells[2]));
+        this.experts = experts;
+        this.needs = needs;
+        this.right = right;
     }
 
     static ProjectPi read(String name, Path data) {
-        return new ProjectPi(name, data.resolve(FOLDER).resolve(name));
+        Path folder = data.resolve(FOLDER).resolve(name);
+        return new ProjectPi(
+                name,
+                DataFile.jsonLines(folder.resolve("experts.jsonl")),
+                DataFile.jsonLines(folder.resolve("needs_dev.jsonl")),
+                DataFile.tabSeparated(folder.resolve("qrels_dev.tsv"), 0).stream()
+                        .collect(Collectors.toMap(cells -> cells[0], cells -> cells[2])));
+    }
+
+    /** The same people and every {@code step}-th request. */
+    ProjectPi every(int step) {
+        List<JsonNode> some = IntStream.range(0, needs.size())
+                .filter(place -> place % step == 0)
+                .mapToObj(needs::get)
+                .toList();
+        return new ProjectPi(name, experts, some, right);
     }
 
     static boolean present(String name, Path data) {
@@ -135,8 +151,12 @@ final class ProjectPi {
 
     private static Profile author(JsonNode expert) {
         return PlainDocuments.author(StreamSupport.stream(expert.get("projects").spliterator(), false)
-                .map(project -> PlainDocuments.output(project.get("title").asText(), null))
+                .map(project -> PlainDocuments.project(project.get("title").asText(), year(project)))
                 .toList());
+    }
+
+    private static @Nullable Integer year(JsonNode project) {
+        return project.hasNonNull("year") ? project.get("year").asInt() : null;
     }
 
     private static List<JsonNode> matches(ApiClient api, String request) {

@@ -43,7 +43,7 @@ public final class Reliability {
 
     private void measure(EmbeddedTexts texts) {
         Path data = arguments.data();
-        TextModel points = new ServiceModel(texts, new ScoreModels().builtIn()).points();
+        TextModel points = ServiceModel.of(texts, new ScoreModels().builtIn()).points();
         if (arguments.wants(KnownDistrict.PART)) {
             district(texts);
         }

@@ -1,6 +1,7 @@
 package org.bole.bench;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.bole.profile.domain.Profile;
 import org.bole.request.domain.TalentRequest;
 
@@ -13,6 +14,11 @@ interface TextModel {
     /** Relevance to one request, of any scale, by the people's order. */
     @FunctionalInterface
     interface Relevance {
-        double[] to(TalentRequest request);
+        /** @param wanted whose relevance is asked for, by place; the others get 0 */
+        double[] to(TalentRequest request, IntPredicate wanted);
+
+        default double[] to(TalentRequest request) {
+            return to(request, everybody -> true);
+        }
     }
 }

@@ -1,7 +1,7 @@
 package org.bole.scoring.domain;
 
+import org.bole.scoring.domain.RequestScorer.Background;
 import org.bole.scoring.domain.text.Bag;
-import org.bole.scoring.domain.text.Corpus;
 import org.bole.scoring.domain.text.Embedding;
 import org.bole.scoring.domain.text.TranslatedQuery;
 import org.bole.taxonomy.domain.TextLanguage;
@@ -16,10 +16,10 @@ final class CrossLingual {
     private final @Nullable TranslatedQuery words;
     private final ScoreModel model;
 
-    CrossLingual(@Nullable TranslatedView view, Corpus corpus, ScoreModel model) {
+    CrossLingual(@Nullable TranslatedView view, Background background, ScoreModel model) {
         this.view = view;
         this.model = model;
-        words = view == null ? null : new TranslatedQuery(view.terms(), corpus);
+        words = view == null ? null : new TranslatedQuery(view.terms(), background.corpus(), background.constants());
     }
 
     boolean speaks(TextLanguage language) {

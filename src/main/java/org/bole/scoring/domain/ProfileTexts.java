@@ -56,7 +56,7 @@ public final class ProfileTexts {
     }
 
     /** The title, then the sentences of the description; empty where a request says no more than one. */
-    static List<String> clauses(Topic topic) {
+    public static List<String> clauses(Topic topic) {
         List<String> clauses = new ArrayList<>();
         String title = joined(topic.title(), null);
         if (!title.isEmpty()) {

@@ -10,6 +10,7 @@ import org.bole.profile.domain.Role;
 import org.bole.scoring.domain.EvidenceSink.Collected;
 import org.bole.scoring.domain.text.Corpus;
 import org.bole.scoring.domain.text.LexicalQuery;
+import org.bole.scoring.domain.text.TextConstants;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,13 +31,18 @@ public final class RequestScorer {
     private final Map<Role, Weights> byRole = new EnumMap<>(Role.class);
 
     /** What all candidates have in common when a request meets them. */
-    public record Background(Corpus corpus, Taxonomy taxonomy) {}
+    public record Background(Corpus corpus, Taxonomy taxonomy, TextConstants constants) {
+        /** With the service's constants. */
+        public Background(Corpus corpus, Taxonomy taxonomy) {
+            this(corpus, taxonomy, TextConstants.CHOSEN);
+        }
+    }
 
     public RequestScorer(RequestQuery query, ScoreModel model, Background background) {
         this.query = query;
         this.model = model;
         rules = new EligibilityRules(query.request(), query.asker());
-        text = new TextRelevance(query, model, background.corpus());
+        text = new TextRelevance(query, model, background);
         skills = new SkillCoverage(query, model);
         field = new FieldProximity(query.request().topic(), background.taxonomy());
         seniority = new SeniorityFit(query.request().requirements());

@@ -12,16 +12,14 @@ import org.bole.scoring.domain.text.Meaning;
  * So one product of vectors gives their sum, however many sentences there are.
  */
 final class SemanticQuery {
-    /** How much the sentences count beside the whole. */
-    private static final double CLAUSES = .3;
-
     private final Embedding direction;
     private final double length;
     private final double floor;
 
-    SemanticQuery(Meaning meaning, Calibration marks) {
+    /** @param sentences how much they count beside the whole, in [0, 1] */
+    SemanticQuery(Meaning meaning, Calibration marks, double sentences) {
         int clauses = meaning.clauses().size();
-        double share = clauses == 0 ? 0 : CLAUSES;
+        double share = clauses == 0 ? 0 : sentences;
         double ofWhole = (1 - share) / (1 - marks.floor());
         double ofClauses = share / (1 - marks.clauseFloor());
         double[] sum = new double[meaning.whole().values().length];

@@ -3,8 +3,8 @@ package org.bole.scoring.domain;
 import java.util.List;
 import org.bole.scoring.domain.Evidence.TextEvidence;
 import org.bole.scoring.domain.Evidence.TextEvidence.Source;
+import org.bole.scoring.domain.RequestScorer.Background;
 import org.bole.scoring.domain.text.Bag;
-import org.bole.scoring.domain.text.Corpus;
 import org.bole.scoring.domain.text.Embedding;
 import org.bole.scoring.domain.text.LexicalQuery;
 import org.bole.scoring.domain.text.Meaning;
@@ -23,20 +23,24 @@ final class TextRelevance {
     /** How many texts an explanation shows. */
     private static final int SHOWN = 3;
 
+    private final double decay;
     private final LexicalQuery lexical;
     private final @Nullable SemanticQuery semantic;
     private final CrossLingual crossLingual;
     private final SkillValues skillLexical;
     private final SkillValues skillSemantic;
 
-    TextRelevance(RequestQuery query, ScoreModel model, Corpus corpus) {
-        lexical = new LexicalQuery(query.text(), corpus);
+    TextRelevance(RequestQuery query, ScoreModel model, Background background) {
+        decay = background.constants().decay();
+        lexical = new LexicalQuery(query.text(), background.corpus(), background.constants());
         Meaning meaning = query.meaning();
         semantic = meaning == null
                 ? null
                 : new SemanticQuery(
-                        meaning, model.calibrationFor(meaning.whole().model()));
-        crossLingual = new CrossLingual(query.translated(), corpus, model);
+                        meaning,
+                        model.calibrationFor(meaning.whole().model()),
+                        background.constants().sentences());
+        crossLingual = new CrossLingual(query.translated(), background, model);
         skillLexical = new SkillValues(skill -> lexical(skill.bag(), TextLanguage.of(skill.name())));
         skillSemantic = new SkillValues(skill -> semantic(skill.embedding(), skillLexical.of(skill)));
     }
@@ -61,8 +65,8 @@ final class TextRelevance {
         return new Values(
                 byWords,
                 byMeaning,
-                Math.max(Pool.of(byWords, byWords.length), skillLexical.best(own)),
-                Math.max(Pool.of(byMeaning, byMeaning.length), skillSemantic.best(own)));
+                Math.max(Pool.of(byWords, byWords.length, decay), skillLexical.best(own)),
+                Math.max(Pool.of(byMeaning, byMeaning.length, decay), skillSemantic.best(own)));
     }
 
     /** Shared words; a text in the other language may share more of them with the translated request. */
@@ -99,7 +103,7 @@ final class TextRelevance {
             EvidenceSink sink,
             boolean meaning) {
         List<Skill> own = candidate.fields().skills();
-        if (pooled > Pool.of(values, values.length)) {
+        if (pooled > Pool.of(values, values.length, decay)) {
             for (int i = 0; i < own.size(); i++) {
                 if (ofSkills.of(own.get(i)) == pooled) {
                     boolean comparable = meaning && comparable(own.get(i).embedding());

@@ -5,8 +5,8 @@ import org.bole.scoring.domain.Evidence.TrackRecordEvidence;
 import org.bole.scoring.domain.text.TextUnit;
 
 /**
- * How much relevant work there is: {@code 1 - Π(1 - r²)} over the relevances {@code r} of the outputs, the chance that at
- * least one bears on the request if each one's relevance squared were its chance. Squared, since faint likeness is
+ * How much relevant work there is: {@code 1 - Π(1 - r³)} over the relevances {@code r} of the outputs, the chance that at
+ * least one bears on the request if each one's relevance cubed were its chance. Cubed, since faint likeness is
  * everywhere, and many outputs of it are no record. Grows with every output and never reaches 1 by numbers alone.
  */
 final class TrackRecord {
@@ -23,7 +23,7 @@ final class TrackRecord {
             if (units.get(i).output() != TextUnit.SUMMARY) {
                 outputs++;
                 relevant += relevance[i] >= RELEVANT ? 1 : 0;
-                none *= 1 - relevance[i] * relevance[i];
+                none *= 1 - relevance[i] * relevance[i] * relevance[i];
             }
         }
         if (sink.wanted()) {

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @TestProfile(OperatorProfile.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ScoreModelsIT {
-    private static final String BUILT_IN = "1.1";
+    private static final String BUILT_IN = "1.2";
 
     @Inject
     Statements sql;
@@ -175,7 +175,7 @@ class ScoreModelsIT {
         // As another instance does it: a row in the database, and no word to this one.
         sql.update(
                 "insert into score_model_activation (version, replaced, activated_at, activated_by)"
-                        + " values (?, '1.1', now(), 'elsewhere')",
+                        + " values (?, '1.2', now(), 'elsewhere')",
                 version);
         Thread.sleep(1_100);
         assertThat(inForce()).isEqualTo(version);
@@ -232,7 +232,7 @@ class ScoreModelsIT {
     @Test
     void comparesWithoutABenchmark() {
         JsonNode comparison =
-                Documents.json(Api.post("score-models/1.1/comparisons", Documents.json("{against: '1.1'}"))
+                Documents.json(Api.post("score-models/1.2/comparisons", Documents.json("{against: '1.2'}"))
                         .then()
                         .statusCode(200)
                         .extract()
@@ -257,13 +257,13 @@ class ScoreModelsIT {
     @Test
     void refusesToActivateWhatIsInForce() {
         JsonNode problem =
-                Api.problem(Api.post("score-models/1.1/activation", Documents.json("{}")), 409, "already-in-force");
-        assertThat(problem.path("detail").asText()).contains("1.1");
+                Api.problem(Api.post("score-models/1.2/activation", Documents.json("{}")), 409, "already-in-force");
+        assertThat(problem.path("detail").asText()).contains("1.2");
         byte[] body = Api.bytes(Documents.json("{}"));
         assertThat(Api.sending(body, "zh-CN")
-                        .post(Api.V1 + "score-models/1.1/activation")
+                        .post(Api.V1 + "score-models/1.2/activation")
                         .asString())
-                .contains("评分模型 1.1 已经在用");
+                .contains("评分模型 1.2 已经在用");
     }
 
     @Test
@@ -301,7 +301,7 @@ class ScoreModelsIT {
     @Test
     void refusesAnotherVersionThatIsNotThere() {
         Api.problem(Api.post("score-models", Documents.json("{prior: '9.9'}")), 404, "not-found");
-        Api.problem(Api.post("score-models/1.1/comparisons", Documents.json("{against: '9.9'}")), 404, "not-found");
+        Api.problem(Api.post("score-models/1.2/comparisons", Documents.json("{against: '9.9'}")), 404, "not-found");
     }
 
     @ParameterizedTest
@@ -314,14 +314,14 @@ class ScoreModelsIT {
                         + "|/mostWeight decimal-min,/positionExponent decimal-max",
                 "score-models|{mostWeight: 1001}|/mostWeight decimal-max",
                 "score-models|{weights: {}}|/weights unknown-field",
-                "score-models/1.1/activation|{note: ''}|/note plain-text",
-                "score-models/1.1/activation|{force: true}|/force unknown-field",
-                "score-models/1.1/comparisons|{requests: [{id: 'r1'}]}|/requests/0 no-text",
-                "score-models/1.1/comparisons|{pairs: [{request: 'r', profile: 'p', label: -1}]}"
+                "score-models/1.2/activation|{note: ''}|/note plain-text",
+                "score-models/1.2/activation|{force: true}|/force unknown-field",
+                "score-models/1.2/comparisons|{requests: [{id: 'r1'}]}|/requests/0 no-text",
+                "score-models/1.2/comparisons|{pairs: [{request: 'r', profile: 'p', label: -1}]}"
                         + "|/pairs/0/label decimal-min",
-                "score-models/1.1/comparisons|{pairs: [{request: 'r', profile: 'p', label: 1}]}"
+                "score-models/1.2/comparisons|{pairs: [{request: 'r', profile: 'p', label: 1}]}"
                         + "|/pairs/0/request unknown-id,/pairs/0/profile unknown-id",
-                "score-models/1.1/comparisons|{pairs: [{}]}"
+                "score-models/1.2/comparisons|{pairs: [{}]}"
                         + "|/pairs/0/request not-null,/pairs/0/profile not-null,/pairs/0/label not-null"
             })
     void refusesBodies(String path, String body, String violations) {

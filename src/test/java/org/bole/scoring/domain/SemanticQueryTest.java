@@ -10,6 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.bole.scoring.domain.text.Embedding;
 import org.bole.scoring.domain.text.Meaning;
+import org.bole.scoring.domain.text.TextConstants;
 
 class SemanticQueryTest {
     private static final Calibration MARKS = new Calibration(.5, .25, .4, .8);
@@ -21,7 +22,8 @@ class SemanticQueryTest {
     }
 
     private static double value(Embedding text, Embedding whole, Embedding... clauses) {
-        return new SemanticQuery(new Meaning(whole, List.of(clauses)), MARKS).value(text);
+        return new SemanticQuery(new Meaning(whole, List.of(clauses)), MARKS, TextConstants.CHOSEN.sentences())
+                .value(text);
     }
 
     @Example
@@ -56,7 +58,7 @@ class SemanticQueryTest {
         Embedding text = random(random);
         double mean = clauses.stream().mapToDouble(text::cosine).average().orElseThrow();
         double parts = .7 * (whole.cosine(text) - .5) / .5 + .3 * (mean - .25) / .75;
-        assertThat(new SemanticQuery(new Meaning(whole, clauses), MARKS).value(text))
+        assertThat(new SemanticQuery(new Meaning(whole, clauses), MARKS, TextConstants.CHOSEN.sentences()).value(text))
                 .isBetween(0d, 1d)
                 .isEqualTo(Math.max(0, Math.min(1, parts)), within(.02));
     }

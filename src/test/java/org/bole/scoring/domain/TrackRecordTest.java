@@ -29,13 +29,13 @@ class TrackRecordTest {
     }
 
     @Test
-    void oneOutputCountsItsRelevanceSquared() {
-        assertThat(value(.3)).isEqualTo(.09, within(1e-12));
+    void oneOutputCountsItsRelevanceCubed() {
+        assertThat(value(.3)).isEqualTo(.027, within(1e-12));
     }
 
     @Test
     void twoOutputsAddUpLikeChances() {
-        assertThat(value(.5, .5)).isEqualTo(.4375, within(1e-12));
+        assertThat(value(.5, .5)).isEqualTo(.234375, within(1e-12));
     }
 
     @Test
@@ -45,8 +45,8 @@ class TrackRecordTest {
 
     @Test
     void numbersAloneNeverMakeItComplete() {
-        assertThat(value(DoubleStream.generate(() -> .14).limit(500).toArray())).isBetween(.99, 1d);
-        assertThat(value(DoubleStream.generate(() -> .14).limit(50).toArray())).isLessThan(.7);
+        assertThat(value(DoubleStream.generate(() -> .22).limit(500).toArray())).isBetween(.99, 1d);
+        assertThat(value(DoubleStream.generate(() -> .22).limit(50).toArray())).isLessThan(.7);
     }
 
     @Test
@@ -55,7 +55,7 @@ class TrackRecordTest {
         List<TextUnit> units = List.of(
                 new TextUnit(TextUnit.SUMMARY, TextLanguage.CHINESE, Bag.EMPTY, null),
                 new TextUnit(0, TextLanguage.CHINESE, Bag.EMPTY, null));
-        assertThat(TrackRecord.value(units, new double[] {.9, .2}, sink)).isEqualTo(.04, within(1e-12));
+        assertThat(TrackRecord.value(units, new double[] {.9, .2}, sink)).isEqualTo(.008, within(1e-12));
         assertThat(sink.all()).containsExactly(new TrackRecordEvidence(1, 1));
     }
 

@@ -12,10 +12,7 @@ import java.util.List;
  * (k3). Building costs O(request terms), a value O(distinct terms of the unit).
  */
 public final class LexicalQuery {
-    private static final double K1 = 1.2;
-    private static final double B = .6;
-    private static final double K3 = .6;
-
+    private final TextConstants constants;
     private final Bag request;
     private final double[] weights;
     private final double self;
@@ -24,14 +21,20 @@ public final class LexicalQuery {
     private final double averageLength;
 
     public LexicalQuery(Bag request, Corpus corpus) {
+        this(request, corpus, TextConstants.CHOSEN);
+    }
+
+    /** With other constants than the service's. */
+    public LexicalQuery(Bag request, Corpus corpus, TextConstants constants) {
         this.request = request;
+        this.constants = constants;
         averageLength = corpus.averageLength();
         weights = new double[request.size()];
         double sum = 0;
         for (int i = 0; i < weights.length; i++) {
             int count = request.count(i);
-            weights[i] = saturated(count, K3) * corpus.inverseFrequency(request.term(i));
-            sum += weights[i] * termWeight(count, request.length());
+            weights[i] = TextConstants.saturated(count, constants.k3()) * corpus.inverseFrequency(request.term(i));
+            sum += weights[i] * constants.frequency(count, request.length(), averageLength);
         }
         self = sum;
         terms = new TermTable(weights.length);
@@ -44,12 +47,10 @@ public final class LexicalQuery {
     /** How much of the request {@code unit} says, in [0, 1]. */
     public double value(Bag unit) {
         double sum = 0;
-        double norm = lengthNorm(unit.length());
         for (int i = 0; i < unit.size(); i++) {
             int place = terms.find(unit.term(i));
             if (place != TermTable.ABSENT) {
-                int count = unit.count(i);
-                sum += weightByPlace[place] * (count * (K1 + 1) / (count + norm));
+                sum += weightByPlace[place] * constants.frequency(unit.count(i), unit.length(), averageLength);
             }
         }
         return Math.min(1, sum);
@@ -59,7 +60,7 @@ public final class LexicalQuery {
     public List<WeightedTerm> heaviest(int limit) {
         List<WeightedTerm> heaviest = new ArrayList<>();
         for (int i = 0; i < weights.length; i++) {
-            double boost = saturated(request.count(i), K3) * (K1 + 1) / self;
+            double boost = TextConstants.saturated(request.count(i), constants.k3()) * (constants.k1() + 1) / self;
             heaviest.add(new WeightedTerm(request.term(i), boost, weights[i]));
         }
         return heaviest.stream()
@@ -76,16 +77,4 @@ public final class LexicalQuery {
      * @param weight how heavy it is among the request's terms
      */
     public record WeightedTerm(long term, double boost, double weight) {}
-
-    private double termWeight(int count, int length) {
-        return count * (K1 + 1) / (count + lengthNorm(length));
-    }
-
-    private double lengthNorm(int length) {
-        return K1 * (1 - B + B * length / averageLength);
-    }
-
-    private static double saturated(int count, double k) {
-        return count * (k + 1) / (count + k);
-    }
 }

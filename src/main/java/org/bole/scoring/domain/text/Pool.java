@@ -3,19 +3,22 @@ package org.bole.scoring.domain.text;
 import java.util.Arrays;
 
 /**
- * Pools the values of a person's text units into one: the best three, each next one counting {@value #DECAY} of the one
- * before. One strong output decides, further ones add, and twenty others do not dilute it. Raising a value, or adding a
+ * Pools the values of a person's text units into one: the best three, each next one counting a share
+ * (the decay) of the one before. One strong output decides, further ones add, and twenty others do not dilute it. Raising a value, or adding a
  * unit, never lowers the result; values in [0, 1] give a result in [0, 1], and three equal ones that value.
  */
 public final class Pool {
-    private static final double DECAY = .3;
     private static final int DEPTH = 3;
-    private static final double WHOLE = 1 + DECAY + DECAY * DECAY;
 
     private Pool() {}
 
     /** Pools the first {@code size} of {@code values}, each in [0, 1]; 0 when there are none. Leaves them as they are. */
     public static double of(double[] values, int size) {
+        return of(values, size, TextConstants.CHOSEN.decay());
+    }
+
+    /** The same with another {@code decay}, in [0, 1]. */
+    public static double of(double[] values, int size, double decay) {
         double[] best = new double[Math.min(size, DEPTH)];
         int kept = 0;
         for (int i = 0; i < size; i++) {
@@ -29,15 +32,15 @@ public final class Pool {
                 best[at] = values[i];
             }
         }
-        return weighted(best);
+        return weighted(best, decay);
     }
 
-    private static double weighted(double[] best) {
+    private static double weighted(double[] best, double decay) {
         double sum = 0;
-        double weight = 1 / WHOLE;
+        double weight = 1 / (1 + decay + decay * decay);
         for (double value : best) {
             sum += weight * value;
-            weight *= DECAY;
+            weight *= decay;
         }
         return sum;
     }

@@ -11,10 +11,6 @@ import java.util.List;
  * <p>Building costs O(words of all senses), a value O(distinct terms of the unit + senses). Thread-safe.
  */
 public final class TranslatedQuery {
-    private static final double K1 = 1.2;
-    private static final double B = .6;
-    private static final double K3 = .6;
-
     /**
      * One term of the request.
      *
@@ -40,10 +36,12 @@ public final class TranslatedQuery {
     /** What each term is worth; they add up to 1 in a text that says all of them as the request does. */
     private final double[] weightOfTerm;
 
+    private final TextConstants constants;
     private final double averageLength;
 
     /** @param terms of the request in the other language, each once */
-    public TranslatedQuery(List<Alternatives> terms, Corpus corpus) {
+    public TranslatedQuery(List<Alternatives> terms, Corpus corpus, TextConstants constants) {
+        this.constants = constants;
         averageLength = corpus.averageLength();
         int length = terms.stream()
                 .mapToInt(term -> term.count() * term.senses().get(0).length())
@@ -60,8 +58,8 @@ public final class TranslatedQuery {
                 owners.add(term);
             }
             int count = terms.get(term).count();
-            weightOfTerm[term] = count * (K3 + 1) / (count + K3) * commonest;
-            self += weightOfTerm[term] * saturated(count, length);
+            weightOfTerm[term] = TextConstants.saturated(count, constants.k3()) * commonest;
+            self += weightOfTerm[term] * constants.frequency(count, length, averageLength);
         }
         for (int i = 0; i < weightOfTerm.length; i++) {
             weightOfTerm[i] /= self;
@@ -92,7 +90,7 @@ public final class TranslatedQuery {
         for (int i = 0; i < unit.size(); i++) {
             int place = words.find(unit.term(i));
             if (place != TermTable.ABSENT) {
-                double frequency = saturated(unit.count(i), unit.length());
+                double frequency = constants.frequency(unit.count(i), unit.length(), averageLength);
                 for (Part part : partsByPlace.get(place)) {
                     said[part.sense()] += part.share() * frequency;
                 }
@@ -113,9 +111,5 @@ public final class TranslatedQuery {
             sum += weightOfTerm[term] * best;
         }
         return sum;
-    }
-
-    private double saturated(int count, int length) {
-        return count * (K1 + 1) / (count + K1 * (1 - B + B * length / averageLength));
     }
 }

@@ -129,4 +129,11 @@ class PoolTest {
     void readsOnlyTheFirstValues() {
         assertThat(Pool.of(new double[] {.2, .9}, 1)).isEqualTo(Pool.of(new double[] {.2}, 1));
     }
+
+    @Example
+    void withoutAnyDecayThreeTextsCountAlikeAndWithAllOfItOnlyTheBest() {
+        double[] values = {.9, .6, .3};
+        assertThat(Pool.of(values, 3, 1)).isEqualTo(.6, within(1e-12));
+        assertThat(Pool.of(values, 3, 0)).isEqualTo(.9, within(1e-12));
+    }
 }
