@@ -382,7 +382,7 @@ class MatchesIT {
                         .allSatisfy(match -> {
                             JsonNode confidence = match.path("confidence");
                             assertThat(confidence.path("value").asDouble())
-                                    .isGreaterThan(0)
+                                    .isGreaterThanOrEqualTo(0) // of whom nothing is known
                                     .isLessThan(1);
                             assertThat(match.path("points").asInt())
                                     .isBetween(
