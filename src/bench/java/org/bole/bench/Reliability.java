@@ -1,5 +1,6 @@
 package org.bole.bench;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,9 +35,10 @@ public final class Reliability {
         this.arguments = arguments;
     }
 
-    public static void main(String[] words) {
-        Reliability reliability = new Reliability(Arguments.of(words));
-        try (EmbeddedTexts texts = new EmbeddedTexts()) {
+    public static void main(String[] words) throws IOException {
+        Arguments arguments = Arguments.of(words);
+        Reliability reliability = new Reliability(arguments);
+        try (EmbeddedTexts texts = new EmbeddedTexts(arguments.vectors())) {
             reliability.measure(texts);
         }
     }

@@ -128,12 +128,11 @@ record ServiceModel(
             return to(request, wanted, RequestScorer.Sketch::relevance);
         }
 
-        private double[] to(
-                TalentRequest request, IntPredicate wanted, ToDoubleFunction<RequestScorer.Sketch> asked) {
+        private double[] to(TalentRequest request, IntPredicate wanted, ToDoubleFunction<RequestScorer.Sketch> asked) {
             RequestScorer scorer = scorer(request);
             return IntStream.range(0, candidates.size())
-                    .mapToDouble(place ->
-                            wanted.test(place) ? asked.applyAsDouble(scorer.sketch(candidates.get(place))) : 0)
+                    .mapToDouble(
+                            place -> wanted.test(place) ? asked.applyAsDouble(scorer.sketch(candidates.get(place))) : 0)
                     .toArray();
         }
     }
