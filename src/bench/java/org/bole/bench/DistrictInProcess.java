@@ -54,7 +54,7 @@ final class DistrictInProcess {
         List<Ranking.Entry> entries = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             Candidate candidate = crowd.candidates().get(i);
-            entries.add(new Ranking.Entry(new ProfileId(new UUID(0, i)), candidate));
+            entries.add(new Ranking.Entry(new ProfileId(new UUID(0, i)), 1, candidate));
         }
         List<Double> recalls = new ArrayList<>();
         for (KnownMatch match : known) {

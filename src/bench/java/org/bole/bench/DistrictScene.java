@@ -94,7 +94,7 @@ final class DistrictScene {
             candidate.units().forEach(unit -> corpus.add(unit.bag()));
             UUID id = id(reference);
             references.put(id, reference);
-            entries.add(new Ranking.Entry(new ProfileId(id), candidate));
+            entries.add(new Ranking.Entry(new ProfileId(id), 1, candidate));
         });
         background = new Background(corpus.snapshot(), TAXONOMY);
     }

@@ -17,6 +17,26 @@ public sealed interface Query {
                 || this instanceof Best;
     }
 
+    /** How many conditions it is made of: engines refuse a question of more than 1,024. */
+    default int conditions() {
+        if (this instanceof All all) {
+            return sum(all.parts());
+        } else if (this instanceof Any any) {
+            return sum(any.parts());
+        } else if (this instanceof Best best) {
+            return sum(best.parts());
+        } else if (this instanceof Not not) {
+            return 1 + not.part().conditions();
+        } else if (this instanceof Worth worth) {
+            return worth.part().conditions();
+        }
+        return 1;
+    }
+
+    private static int sum(List<Query> parts) {
+        return parts.stream().mapToInt(Query::conditions).sum();
+    }
+
     /** Documents with this word: worth {@code boost} × BM25; a boost of 0 asks only whether it is there. */
     record Word(String field, String term, float boost) implements Query {}
 

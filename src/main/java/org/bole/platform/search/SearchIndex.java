@@ -211,7 +211,9 @@ final class SearchIndex {
         List<UUID> owners =
                 source.versions(builtTo, BATCH).stream().map(Version::owner).toList();
         if (!owners.isEmpty()) {
-            write(open, owners, source.entries(owners), outbox.next());
+            // Before they are read: they are at least that new.
+            long revision = outbox.next();
+            write(open, owners, source.entries(owners), revision);
             catalogue.progress(open.name(), owners.get(owners.size() - 1));
         }
         if (owners.size() == BATCH) {

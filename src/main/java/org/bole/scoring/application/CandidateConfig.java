@@ -2,6 +2,8 @@ package org.bole.scoring.application;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 
 /** How candidates are found and kept. */
 @ConfigMapping(prefix = "bole.candidates")
@@ -10,7 +12,12 @@ public interface CandidateConfig {
     @WithDefault("0.4")
     double memory();
 
+    /** No engine gives more at once. */
+    int MOST_RETRIEVED = 10_000;
+
     /** {@code BOLE_CANDIDATES_RETRIEVED}: how many of the best the index gives, by each view, to be scored exactly. */
     @WithDefault("400")
+    @Min(1)
+    @Max(MOST_RETRIEVED)
     int retrieved();
 }

@@ -8,12 +8,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.bole.organization.application.OrganizationReference;
 import org.bole.platform.document.Stored;
 import org.bole.platform.search.Outbox;
 import org.bole.profile.application.ProfileDocument;
@@ -52,10 +54,9 @@ public class Candidates {
     /**
      * A profile prepared for scoring.
      *
-     * @param version of the document
      * @param revision what is read from the database was at least this new
      */
-    public record Prepared(Ranking.Entry entry, long version, long revision) {
+    public record Prepared(Ranking.Entry entry, long revision) {
         public UUID id() {
             return entry.id().value();
         }
@@ -114,8 +115,13 @@ public class Candidates {
                 missing.add(id);
             }
         });
-        found.addAll(read(missing));
-        load(doubted.stream().filter(revisions::containsKey).toList()).forEach(one -> found.add(one.prepared()));
+        List<Prepared> indexed = read(missing);
+        found.addAll(indexed);
+        // Nothing in the index: it is older than contents are, or was changed this moment.
+        Set<UUID> unread = new HashSet<>(missing);
+        indexed.forEach(one -> unread.remove(one.id()));
+        doubted.stream().filter(revisions::containsKey).forEach(unread::add);
+        load(unread).forEach(one -> found.add(one.prepared()));
         return found;
     }
 
@@ -127,9 +133,14 @@ public class Candidates {
         List<Indexed> indexed = index.read(ids);
         Vectors vectors = skills.vectors(
                 indexed.stream().flatMap(one -> one.draft().skills().stream()).collect(Collectors.toSet()));
-        return indexed.stream()
-                .map(one -> kept(one.id(), factory.candidate(one.draft(), vectors), one.version(), one.revision()))
+        List<Prepared> read = indexed.stream()
+                .map(one -> new Prepared(
+                        new Ranking.Entry(
+                                new ProfileId(one.id()), one.version(), factory.candidate(one.draft(), vectors)),
+                        one.revision()))
                 .toList();
+        read.forEach(one -> kept.put(one.id(), one));
+        return read;
     }
 
     /** The candidates of those profiles that exist, as the database has them now. */
@@ -138,25 +149,37 @@ public class Candidates {
             return List.of();
         }
         long revision = outbox.next();
-        return loaded(profiles.findAll(ids), revision);
+        List<Loaded> loaded = loaded(profiles.findAll(ids), revision);
+        loaded.forEach(one -> kept.put(one.prepared().id(), one.prepared()));
+        return loaded;
     }
 
-    /** As {@link #load}, of up to {@code limit} profiles after {@code after} (null: from the start), in order of id. */
+    /**
+     * As {@link #load}, of up to {@code limit} profiles after {@code after} (null: from the start), in order of id; nobody
+     * is kept: who looks at everybody must not put out those that are asked for.
+     */
     List<Prepared> inOrder(@Nullable UUID after, int limit) {
-        long revision = outbox.next();
-        return loaded(profiles.inOrder(after, limit), revision).stream()
+        return loaded(profiles.inOrder(after, limit), 0).stream()
                 .map(Loaded::prepared)
                 .toList();
     }
 
-    /** The documents of those {@code ids} whose candidate is still that of the document; the others are forgotten. */
-    Map<UUID, Stored<ProfileDocument>> current(Collection<UUID> ids) {
+    /**
+     * The documents of those {@code entries} that were made of the document and the employer as the database has them now;
+     * the others are forgotten.
+     */
+    Map<UUID, Stored<ProfileDocument>> current(Collection<Ranking.Entry> entries) {
         Map<UUID, Stored<ProfileDocument>> documents = new HashMap<>();
-        profiles.findAll(ids).forEach(found -> documents.put(found.id(), found));
-        for (UUID id : ids) {
+        profiles.findAll(entries.stream().map(entry -> entry.id().value()).toList())
+                .forEach(found -> documents.put(found.id(), found));
+        Map<UUID, Party> employers = employers(documents.values());
+        for (Ranking.Entry entry : entries) {
+            UUID id = entry.id().value();
             Stored<ProfileDocument> document = documents.get(id);
-            Prepared known = kept.getIfPresent(id);
-            if (document == null || known != null && known.version() != document.version()) {
+            if (document == null
+                    || document.version() != entry.version()
+                    || !Objects.equals(
+                            employer(document, employers), entry.candidate().employer())) {
                 kept.invalidate(id);
                 documents.remove(id);
             }
@@ -165,15 +188,12 @@ public class Candidates {
     }
 
     /** The candidate of a document that was just read. */
-    Candidate of(Stored<ProfileDocument> profile) {
-        return loaded(List.of(profile), outbox.next()).get(0).candidate();
+    Ranking.Entry of(Stored<ProfileDocument> profile) {
+        return loaded(List.of(profile), 0).get(0).prepared().entry();
     }
 
     private List<Loaded> loaded(List<Stored<ProfileDocument>> batch, long revision) {
-        Map<UUID, Party> employers = parties.find(batch.stream()
-                .map(Candidates::employer)
-                .filter(Objects::nonNull)
-                .toList());
+        Map<UUID, Party> employers = employers(batch);
         List<Profile> mapped =
                 batch.stream().map(one -> mapping.profile(one.document())).toList();
         Vectors vectors = embeddings.stored(mapped.stream()
@@ -182,24 +202,24 @@ public class Candidates {
         List<Loaded> loaded = new ArrayList<>(batch.size());
         for (int i = 0; i < batch.size(); i++) {
             Stored<ProfileDocument> stored = batch.get(i);
-            UUID employer = employer(stored);
-            CandidateDraft draft =
-                    factory.draft(mapped.get(i), employer == null ? null : employers.get(employer), vectors);
-            loaded.add(new Loaded(
-                    kept(stored.id(), factory.candidate(draft, vectors), stored.version(), revision), draft));
+            CandidateDraft draft = factory.draft(mapped.get(i), employer(stored, employers), vectors);
+            Ranking.Entry entry =
+                    new Ranking.Entry(new ProfileId(stored.id()), stored.version(), factory.candidate(draft, vectors));
+            loaded.add(new Loaded(new Prepared(entry, revision), draft));
         }
         return loaded;
     }
 
-    private Prepared kept(UUID id, Candidate candidate, long version, long revision) {
-        Prepared one = new Prepared(new Ranking.Entry(new ProfileId(id), candidate), version, revision);
-        kept.put(id, one);
-        return one;
+    private Map<UUID, Party> employers(Collection<Stored<ProfileDocument>> batch) {
+        return parties.find(batch.stream()
+                .map(one -> one.document().organization())
+                .filter(Objects::nonNull)
+                .map(OrganizationReference::id)
+                .toList());
     }
 
-    private static @Nullable UUID employer(Stored<ProfileDocument> profile) {
-        return profile.document().organization() == null
-                ? null
-                : profile.document().organization().id();
+    private static @Nullable Party employer(Stored<ProfileDocument> profile, Map<UUID, Party> employers) {
+        OrganizationReference employer = profile.document().organization();
+        return employer == null ? null : employers.get(employer.id());
     }
 }

@@ -15,7 +15,6 @@ import org.bole.platform.document.Stored;
 import org.bole.platform.problem.Refusal;
 import org.bole.profile.application.ProfileDocument;
 import org.bole.profile.application.ProfileRegister;
-import org.bole.profile.domain.ProfileId;
 import org.bole.profile.domain.Role;
 import org.bole.request.application.RequestDocument;
 import org.bole.request.application.RequestRegister;
@@ -39,6 +38,8 @@ import org.jspecify.annotations.Nullable;
 public class Matches {
     /** Asked again this often when somebody who would be shown was changed meanwhile. */
     private static final int ATTEMPTS = 3;
+    /** A ranking ends here: nobody reads on, and everybody in it is in memory at once. */
+    static final int WINDOW = 10_000;
 
     private final Retrieval retrieval;
     private final CandidateIndex index;
@@ -78,7 +79,7 @@ public class Matches {
     }
 
     /**
-     * The best eligible profiles for a request.
+     * The best eligible profiles for a request, up to the {@value #WINDOW}th.
      *
      * @throws Refusal 404 when there is no such request
      * @throws org.bole.platform.search.SearchUnavailable when the index cannot be asked
@@ -95,7 +96,7 @@ public class Matches {
             List<Pair> pairs = List.of();
             Set<UUID> doubted = new HashSet<>();
             for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-                best = retrieval.best(query, scorer, scope, slice.withOneMore(), doubted);
+                best = retrieval.best(query, scorer, scope, Math.min(slice.withOneMore(), WINDOW), doubted);
                 List<Ranking.Place> shown = part(best, slice);
                 pairs = pairs(request, shown, scorer);
                 if (pairs.size() == shown.size()) {
@@ -109,8 +110,8 @@ public class Matches {
 
     /** Without those who were changed or removed since their candidate was prepared: they are prepared anew. */
     private List<Pair> pairs(Stored<RequestDocument> request, List<Ranking.Place> shown, RequestScorer scorer) {
-        Map<UUID, Stored<ProfileDocument>> current = candidates.current(
-                shown.stream().map(place -> place.entry().id().value()).toList());
+        Map<UUID, Stored<ProfileDocument>> current =
+                candidates.current(shown.stream().map(Ranking.Place::entry).toList());
         List<Pair> pairs = new ArrayList<>();
         for (Ranking.Place place : shown) {
             Stored<ProfileDocument> profile = current.get(place.entry().id().value());
@@ -132,7 +133,7 @@ public class Matches {
         ScoreModel model = models.current();
         return QuarkusTransaction.joiningExisting().call(() -> {
             Stored<ProfileDocument> profile = profileRegister.get(profileId);
-            Ranking.Entry entry = new Ranking.Entry(new ProfileId(profileId), candidates.of(profile));
+            Ranking.Entry entry = candidates.of(profile);
             List<Hit> hits = hits(entry, roles, model, corpus);
             List<Pair> pairs = new ArrayList<>();
             for (Hit hit : part(hits, slice)) {
@@ -178,7 +179,7 @@ public class Matches {
         return QuarkusTransaction.joiningExisting().call(() -> {
             Stored<RequestDocument> request = requestRegister.get(requestId);
             Stored<ProfileDocument> profile = profileRegister.get(profileId);
-            Ranking.Entry entry = new Ranking.Entry(new ProfileId(profileId), candidates.of(profile));
+            Ranking.Entry entry = candidates.of(profile);
             RequestScorer scorer = queries.scorer(queries.query(request), model, corpus);
             return pair(request, profile, scorer, entry.candidate(), role(scorer, entry, role));
         });

@@ -60,10 +60,10 @@ public class Retrieval {
     /** Steps of eight: nearby pages of one ranking look at the same candidates, so that nobody is shown twice. */
     private int depth(int limit) {
         int depth = config.retrieved();
-        while (depth < 8 * limit) {
+        while (depth < 8 * limit && depth < CandidateConfig.MOST_RETRIEVED) {
             depth *= 8;
         }
-        return depth;
+        return Math.min(depth, CandidateConfig.MOST_RETRIEVED);
     }
 
     /**

@@ -18,8 +18,12 @@ import org.jspecify.annotations.Nullable;
 public final class Ranking {
     private Ranking() {}
 
-    /** A candidate and whose it is. */
-    public record Entry(ProfileId id, Candidate candidate) {}
+    /**
+     * A candidate and whose it is.
+     *
+     * @param version of the profile that it was made of
+     */
+    public record Entry(ProfileId id, long version, Candidate candidate) {}
 
     /** A place in a ranking. */
     public record Place(Entry entry, Role role, int points) {}

@@ -2,7 +2,7 @@ package org.bole.scoring.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +30,10 @@ import org.jspecify.annotations.Nullable;
 class CandidateQueries {
     /** The heaviest words of a long text say nearly all of it. */
     private static final int WORDS = 48;
+    /** Words of one skill that a text is asked for: few find nearly the same texts as all. */
+    private static final int WORDS_OF_A_SKILL = 8;
+    /** Engines refuse a question of more than 1,024 conditions; fields of work and the filter need some of them. */
+    private static final int CONDITIONS = 700;
     /** Skills looked at around a skill that the request names. */
     private static final int SIMILAR = 48;
 
@@ -55,7 +59,20 @@ class CandidateQueries {
                 parts.add(new Query.Worth(mention(skill.bag()), (float) (share * weights.of(Component.SKILLS))));
             }
         });
-        return new Query.Any(parts);
+        return new Query.Any(affordable(parts));
+    }
+
+    /** As many of the parts as one question may have, the first ones first. */
+    private static List<Query> affordable(List<Query> parts) {
+        List<Query> affordable = new ArrayList<>();
+        int conditions = 0;
+        for (Query part : parts) {
+            conditions += part.conditions();
+            if (conditions <= CONDITIONS) {
+                affordable.add(part);
+            }
+        }
+        return affordable;
     }
 
     /** Texts in the other language, by the words of each term's senses; how rare they are is left to exact scoring. */
@@ -81,7 +98,7 @@ class CandidateQueries {
 
     private static Query mention(Bag skill) {
         List<Query> words = new ArrayList<>();
-        for (int i = 0; i < skill.size(); i++) {
+        for (int i = 0; i < Math.min(skill.size(), WORDS_OF_A_SKILL); i++) {
             words.add(new Query.Word(CandidateFields.WORDS, CandidateFields.word(skill.term(i)), 0));
         }
         return new Query.All(words);
@@ -90,8 +107,7 @@ class CandidateQueries {
     /** People: by their skills, also similar ones, and their fields of work. */
     Query person(Wanted wanted) {
         Weights weights = weights(wanted);
-        List<Query> parts = new ArrayList<>();
-        skills(wanted).forEach((skill, share) -> parts.add(skill(skill, wanted, share * weights.of(Component.SKILLS))));
+        List<Query> found = new ArrayList<>(skills(wanted, weights.of(Component.SKILLS)));
         List<Query> fields = new ArrayList<>();
         var topic = wanted.request().request().topic();
         int most = weights.of(Component.FIELD);
@@ -100,9 +116,31 @@ class CandidateQueries {
         topic.industries()
                 .forEach(code -> fields.addAll(field(CandidateFields.INDUSTRIES, taxonomy.industries(), code, most)));
         if (!fields.isEmpty()) {
-            parts.add(new Query.Best(fields));
+            found.add(new Query.Best(fields));
         }
-        return new Query.Any(parts);
+        return new Query.Any(found);
+    }
+
+    /** Each skill as far as there is room for it; where there are very many, the last ones by their name alone. */
+    private List<Query> skills(Wanted wanted, int most) {
+        Map<Skill, Double> shares = skills(wanted);
+        List<Query> parts = new ArrayList<>();
+        int conditions = 0;
+        for (Map.Entry<Skill, Double> one : shares.entrySet()) {
+            double worth = one.getValue() * most;
+            Query part = skill(one.getKey(), wanted, worth);
+            int behind = shares.size() - parts.size() - 1;
+            if (conditions + part.conditions() + behind > CONDITIONS) {
+                part = named(one.getKey(), worth);
+            }
+            parts.add(part);
+            conditions += part.conditions();
+        }
+        return parts;
+    }
+
+    private static Query named(Skill skill, double worth) {
+        return new Query.Worth(new Query.OneOf(CandidateFields.SKILLS, Set.of(skill.key())), (float) worth);
     }
 
     private static Weights weights(Wanted wanted) {
@@ -114,7 +152,7 @@ class CandidateQueries {
         List<Skill> required = wanted.request().required();
         List<Skill> preferred = wanted.request().preferred();
         double whole = required.size() + SkillCoverage.PREFERRED * preferred.size();
-        Map<Skill, Double> shares = new HashMap<>();
+        Map<Skill, Double> shares = new LinkedHashMap<>();
         required.forEach(skill -> shares.put(skill, 1 / whole));
         preferred.forEach(skill -> shares.put(skill, SkillCoverage.PREFERRED / whole));
         return shares;
@@ -122,7 +160,7 @@ class CandidateQueries {
 
     private Query skill(Skill skill, Wanted wanted, double most) {
         List<Query> covers = new ArrayList<>();
-        covers.add(new Query.Worth(new Query.OneOf(CandidateFields.SKILLS, Set.of(skill.key())), (float) most));
+        covers.add(named(skill, most));
         Embedding meaning = skill.embedding();
         if (meaning != null) {
             near(meaning, wanted.model().calibrationFor(meaning.model()), most, covers);

@@ -56,7 +56,7 @@ class CandidateSource implements IndexSource {
     private IndexEntry entry(Loaded loaded) {
         return new IndexEntry(
                 loaded.prepared().id(),
-                loaded.prepared().version(),
+                loaded.prepared().entry().version(),
                 documents(loaded.prepared()),
                 CandidateContent.write(loaded.draft()));
     }

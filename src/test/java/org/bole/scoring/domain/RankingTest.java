@@ -33,7 +33,7 @@ class RankingTest {
 
     private static List<Entry> entries(Scene scene) {
         return IntStream.range(0, scene.candidates().size())
-                .mapToObj(i -> new Entry(new ProfileId(ScoringFixtures.id(i)), scene.candidate(i)))
+                .mapToObj(i -> new Entry(new ProfileId(ScoringFixtures.id(i)), 1, scene.candidate(i)))
                 .toList();
     }
 

@@ -32,7 +32,7 @@ class EnginesAgreeIT {
     private static final int OWNERS = 400;
     private static final int QUESTIONS = 30;
     private static final int WORDS = 40;
-    private static final int COMPONENTS = 24;
+    private static final int COMPONENTS = 128;
     /** Both count in floats, and not in the same order. */
     private static final double TOLERANCE = 1e-4;
 
@@ -82,9 +82,14 @@ class EnginesAgreeIT {
                 .toList();
     }
 
+    /** Around one of some topics, as vectors of texts are. */
     private byte[] vector() {
+        Random topic = new Random(random.nextInt(40));
         byte[] vector = new byte[COMPONENTS];
-        random.nextBytes(vector);
+        for (int i = 0; i < COMPONENTS; i++) {
+            double component = 30 * (topic.nextGaussian() + .8 * random.nextGaussian());
+            vector[i] = (byte) Math.max(-127, Math.min(127, component));
+        }
         return vector;
     }
 
