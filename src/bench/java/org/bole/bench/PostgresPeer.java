@@ -96,7 +96,7 @@ final class PostgresPeer implements AutoCloseable {
                 }
             }
         } catch (SQLException late) {
-            Progress.say("PostgreSQL: %s", late.getMessage());
+            Progress.say("PostgreSQL: %s", late);
         }
         return best;
     }
