@@ -156,6 +156,9 @@ public final class Scale {
             job = api.get("/api/v1/jobs/" + job.path("id").asText());
         }
         Progress.say("%s", job);
+        if (!job.path("state").asText().equals("SUCCEEDED")) {
+            throw new IllegalStateException("the audit must succeed, but ended as %s".formatted(job));
+        }
         return Report.share(job.path("result").path("recall").asDouble());
     }
 
