@@ -340,6 +340,9 @@ class ProfileSearchIT {
     void refusesMoreThanAQuestion() {
         JsonNode tooLong = Api.problem(Api.get("profiles", Map.of("q", "光".repeat(201))), 400, "invalid-input");
         assertThat(Api.violations(tooLong)).containsExactly("q too-long");
+        JsonNode writtenOut = Api.problem(Api.get("profiles", Map.of("q", "㍿".repeat(200))), 400, "invalid-input");
+        assertThat(Api.violations(writtenOut)).containsExactly("q too-long");
+        assertThat(writtenOut.at("/violations/0/reason").asText()).contains("200", "800");
         StringBuilder words = new StringBuilder();
         for (char c = '一'; c < '一' + 66; c++) {
             words.append(c).append(' ');
@@ -347,6 +350,7 @@ class ProfileSearchIT {
         JsonNode tooMany = Api.problem(Api.get("profiles", Map.of("q", words.toString())), 400, "invalid-input");
         assertThat(Api.violations(tooMany)).containsExactly("q too-long");
         assertThat(ids(search("光".repeat(200)))).isEmpty();
+        assertThat(ids(search("㍿".repeat(50)))).isEmpty();
     }
 
     @Test

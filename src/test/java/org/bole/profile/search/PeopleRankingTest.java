@@ -201,7 +201,9 @@ class PeopleRankingTest {
         for (char c = 'a'; c < 'a' + 26; c++) {
             asked.append(c).append(c).append(' ').append((char) ('一' + c)).append(' ');
         }
-        asked.append("光".repeat(Question.LONGEST - asked.length()));
+        for (char han = '光'; asked.length() < Question.LONGEST; han++) {
+            asked.append(han);
+        }
         assertThat(found(asked.toString())).isEmpty();
     }
 }

@@ -1,7 +1,9 @@
 package org.bole.platform.search.text;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.tartarus.snowball.ext.PorterStemmer;
 
@@ -55,17 +57,17 @@ public final class Terms {
         return new Token(run.text().substring(from, to), folded.start(start), folded.end(end));
     }
 
-    /** The pairs of neighbours in a run of Han characters; the character itself where it is alone. */
+    /** The pairs of neighbours in a run of Han characters, each once; the character itself where it is alone. */
     static List<String> pairs(String han) {
         int[] characters = han.codePoints().toArray();
         if (characters.length == 1) {
             return List.of(han);
         }
-        List<String> pairs = new ArrayList<>();
+        Set<String> pairs = new LinkedHashSet<>();
         for (int i = 0; i + 1 < characters.length; i++) {
             pairs.add(new String(characters, i, 2));
         }
-        return pairs;
+        return List.copyOf(pairs);
     }
 
     static String stem(String word) {
