@@ -8,9 +8,10 @@ import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.tartarus.snowball.ext.PorterStemmer;
 
 /**
- * The terms by which texts are found, as the matcher cuts them: every Han character and every pair of neighbours, which
- * needs no dictionary; other words by their stem (Porter 1980), without English function words. Unlike the matcher's they
- * know their place, and a single letter or digit is a word of its own.
+ * The terms by which texts are found: every Han character and every pair of neighbours, which needs no dictionary; other
+ * words by their stem (Porter 1980), without English function words. The matcher cuts alike, but a reader types what a
+ * text says: here a single letter or digit is a word of its own, and what every abstract says is found, which the matcher's
+ * longer list of words leaves out.
  */
 public final class Terms {
     /** Characters of a word that count: no engine takes a term of kilobytes, and scripts without spaces have such runs. */
