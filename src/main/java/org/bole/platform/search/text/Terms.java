@@ -30,32 +30,16 @@ public final class Terms {
         List<Token> tokens = new ArrayList<>();
         for (Run run : Run.of(folded.text())) {
             if (run.han()) {
-                han(run, folded, tokens);
+                run.grams().forEach(gram -> tokens.add(token(gram.text(), gram, folded)));
             } else if (!isCommon(run.text())) {
-                int end = run.start() + run.text().length();
-                tokens.add(new Token(stem(run.text(), stemmer), folded.start(run.start()), folded.end(end)));
+                tokens.add(token(stem(run.text(), stemmer), run, folded));
             }
         }
         return tokens;
     }
 
-    private static void han(Run run, Folded folded, List<Token> tokens) {
-        String text = run.text();
-        int at = 0;
-        while (at < text.length()) {
-            int next = at + Character.charCount(text.codePointAt(at));
-            tokens.add(token(run, folded, at, next));
-            if (next < text.length()) {
-                tokens.add(token(run, folded, at, next + Character.charCount(text.codePointAt(next))));
-            }
-            at = next;
-        }
-    }
-
-    private static Token token(Run run, Folded folded, int from, int to) {
-        int start = run.start() + from;
-        int end = run.start() + to;
-        return new Token(run.text().substring(from, to), folded.start(start), folded.end(end));
+    private static Token token(String term, Run run, Folded folded) {
+        return new Token(term, folded.start(run.start()), folded.end(run.end()));
     }
 
     /** The pairs of neighbours in a run of Han characters, each once; the character itself where it is alone. */
