@@ -2,7 +2,6 @@ package org.bole.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -68,7 +67,7 @@ public final class Ablation {
 
     private void district(String part, int englishPercent, EmbeddedTexts texts) {
         if (arguments.wants(part)) {
-            DistrictInProcess district = new DistrictInProcess(LocalDate.now(), englishPercent);
+            DistrictInProcess district = new DistrictInProcess(DistrictScene.TODAY, englishPercent);
             columns(part, List.of("recall@10"), variant -> {
                 ServiceModel model = variant.scores(texts);
                 return model == null ? null : List.of(district.recall(model));

@@ -46,7 +46,9 @@ import org.bole.taxonomy.persistence.CsvGlossary;
 
 /** The demonstration district of any seed, in process with the service's own classes, and whom its rankings show. */
 final class DistrictScene {
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
+    /** The day of all measurements, so that they can be repeated on another. */
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
+
     private static final int SHOWN = 20;
     private static final CsvCodeTables TABLES = new CsvCodeTables();
     private static final Taxonomy TAXONOMY = Taxonomy.of(TABLES, CsvDisciplineIndustryBridge.read(TABLES));

@@ -20,10 +20,10 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * As many generated people as a province has, and what is asked of them. Everybody works on one of {@value #TOPICS} topics,
- * some on two; a topic has its terms from the glossary, rare and common ones as in real texts (Zipf). A person has a
- * summary, four skills and three outputs; a request has a title, a description and four skills. The same people and
- * requests for the same number, whatever came before.
+ * As many generated people as a province has, and what is asked of them. Everybody works on one of {@value #TOPICS}
+ * topics, some on two; a topic has its terms from the glossary, rare and common ones as in real texts (Zipf). A person
+ * has a summary, four skills and three outputs; a request has a title, a description and four skills. The same people
+ * and requests for the same number, whatever came before.
  */
 final class Province {
     private static final int TOPICS = 3_000;

@@ -1,7 +1,6 @@
 package org.bole.bench;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,7 +49,7 @@ public final class Quality {
 
     private void district(int englishPercent) throws IOException {
         try (Service service = withDistrict(englishPercent)) {
-            new KnownDistrict(LocalDate.now(), englishPercent).measure(service.api(), report);
+            new KnownDistrict(DistrictScene.TODAY, englishPercent).measure(service.api(), report);
         }
     }
 

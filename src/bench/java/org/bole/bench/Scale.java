@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * How fast the best twenty are found and explained among ever more people, beside what else could be done on the same
- * machine; prints two tables. {@code --only 10000,100000,audit,peers} chooses the sizes and parts, {@code --home DIR} keeps the crowd for the
- * next run. Vectors are generated (see {@link WordVectors}).
+ * machine; prints two tables. {@code --only 10000,100000,audit,peers} chooses the sizes and parts, {@code --home DIR}
+ * keeps the crowd for the next run. Vectors are generated (see {@link WordVectors}).
  */
 public final class Scale {
     private static final List<String> SIZES = List.of("10000", "100000", "1000000");
@@ -156,6 +156,9 @@ public final class Scale {
             job = api.get("/api/v1/jobs/" + job.path("id").asText());
         }
         Progress.say("%s", job);
+        if (!job.path("state").asText().equals("SUCCEEDED")) {
+            throw new IllegalStateException("the audit must succeed, but ended as %s".formatted(job));
+        }
         return Report.share(job.path("result").path("recall").asDouble());
     }
 

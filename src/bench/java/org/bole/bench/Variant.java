@@ -1,6 +1,5 @@
 package org.bole.bench;
 
-import java.time.Year;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -122,7 +121,7 @@ enum Variant {
         double[] faded = values.clone();
         for (int i = 0; i < outputs.size(); i++) {
             Integer year = outputs.get(i).year();
-            faded[i] *= year == null ? .5 : Math.pow(.5, Math.max(0, Year.now().getValue() - year) / 10.0);
+            faded[i] *= year == null ? .5 : Math.pow(.5, Math.max(0, DistrictScene.TODAY.getYear() - year) / 10.0);
         }
         return Pool.of(faded, faded.length);
     }

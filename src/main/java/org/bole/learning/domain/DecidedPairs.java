@@ -7,9 +7,10 @@ import org.bole.scoring.domain.ScoreModel;
 import org.bole.scoring.domain.reliability.Labelled;
 
 /**
- * Decisions as labelled pairs: shortlisted, accepted, and well evaluated fit; declined as the wrong field and badly evaluated
- * do not; what says nothing is left out. A decision counts by the inverse of the probability that its place was
- * looked at ({@link Exposure}), so that pairs from the top of lists, which are looked at more often, do not stand for all.
+ * Decisions as labelled pairs: shortlisted, accepted, and well evaluated fit; declined as the wrong field and badly
+ * evaluated do not; what says nothing is left out. A decision counts by the inverse of the probability that its place
+ * was looked at ({@link Exposure}), so that pairs from the top of lists, which are looked at more often, do not stand
+ * for all.
  */
 public final class DecidedPairs {
     private DecidedPairs() {}

@@ -1,24 +1,25 @@
 package org.bole.profile.search;
 
 import jakarta.inject.Singleton;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.bole.organization.application.OrganizationDocument;
 import org.bole.organization.application.Organizations;
 import org.bole.platform.document.Stored;
 import org.bole.platform.document.search.FacetCount;
 import org.bole.platform.document.search.SubjectSource;
 import org.bole.platform.search.Version;
+import org.bole.platform.search.text.Subject;
 import org.bole.profile.application.ProfileDocument;
 import org.bole.profile.application.Profiles;
 import org.jspecify.annotations.Nullable;
 
 /** The index of profiles: everybody whom the list of profiles shows. */
 @Singleton
-class ProfileSource extends SubjectSource<ProfileDocument> {
+class ProfileSource extends SubjectSource<ProfileDocument, OrganizationDocument> {
     static final String KIND = "profile";
 
     private final Profiles profiles;
@@ -43,28 +44,18 @@ class ProfileSource extends SubjectSource<ProfileDocument> {
     }
 
     @Override
-    protected List<Seen<ProfileDocument>> seen(List<Stored<ProfileDocument>> stored) {
-        List<UUID> ids = stored.stream()
-                .map(ProfileSource::employer)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        Map<UUID, OrganizationDocument> employers = new HashMap<>();
-        if (!ids.isEmpty()) {
-            organizations.findAll(ids).forEach(found -> employers.put(found.id(), found.document()));
-        }
-        return stored.stream()
-                .map(one -> {
-                    UUID employer = employer(one);
-                    return new Seen<>(one, subjects.subject(one, employer == null ? null : employers.get(employer)));
-                })
-                .toList();
+    protected @Nullable UUID neighbour(ProfileDocument profile) {
+        return profile.organization() == null ? null : profile.organization().id();
     }
 
-    private static @Nullable UUID employer(Stored<ProfileDocument> profile) {
-        return profile.document().organization() == null
-                ? null
-                : profile.document().organization().id();
+    @Override
+    protected Map<UUID, OrganizationDocument> neighbours(Collection<UUID> ids) {
+        return organizations.findAll(ids).stream().collect(Collectors.toMap(Stored::id, Stored::document));
+    }
+
+    @Override
+    protected Subject subject(Stored<ProfileDocument> stored, @Nullable OrganizationDocument employer) {
+        return subjects.subject(stored, employer);
     }
 
     @Override

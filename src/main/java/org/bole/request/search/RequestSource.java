@@ -1,16 +1,18 @@
 package org.bole.request.search;
 
 import jakarta.inject.Singleton;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.bole.organization.application.Organizations;
 import org.bole.platform.document.Stored;
 import org.bole.platform.document.search.FacetCount;
 import org.bole.platform.document.search.SubjectSource;
 import org.bole.platform.search.Version;
+import org.bole.platform.search.text.Subject;
 import org.bole.request.application.RequestDocument;
 import org.bole.request.application.Requests;
 import org.bole.request.search.RequestSubjects.Asker;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The index of requests, in every state. */
 @Singleton
-class RequestSource extends SubjectSource<RequestDocument> {
+class RequestSource extends SubjectSource<RequestDocument, Asker> {
     static final String KIND = "request";
 
     private final Requests requests;
@@ -43,19 +45,19 @@ class RequestSource extends SubjectSource<RequestDocument> {
     }
 
     @Override
-    protected List<Seen<RequestDocument>> seen(List<Stored<RequestDocument>> stored) {
-        List<UUID> ids = stored.stream().map(RequestSource::asker).distinct().toList();
-        Map<UUID, Asker> askers = new HashMap<>();
-        if (!ids.isEmpty()) {
-            organizations.findAll(ids).forEach(found -> askers.put(found.id(), subjects.asker(found.document())));
-        }
-        return stored.stream()
-                .map(one -> new Seen<>(one, subjects.subject(one, askers.get(asker(one)))))
-                .toList();
+    protected UUID neighbour(RequestDocument request) {
+        return Objects.requireNonNull(request.organization().id(), "the organisation must be resolved");
     }
 
-    private static UUID asker(Stored<RequestDocument> request) {
-        return Objects.requireNonNull(request.document().organization().id(), "the organisation must be resolved");
+    @Override
+    protected Map<UUID, Asker> neighbours(Collection<UUID> ids) {
+        return organizations.findAll(ids).stream()
+                .collect(Collectors.toMap(Stored::id, found -> subjects.asker(found.document())));
+    }
+
+    @Override
+    protected Subject subject(Stored<RequestDocument> stored, @Nullable Asker asker) {
+        return subjects.subject(stored, asker);
     }
 
     @Override

@@ -30,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 public class ScoreReading {
     private static final String FILE = "/scoring/model.json";
 
-    private final String model;
     private final Marks marks;
     private final FittedLikelihood likelihood;
 
@@ -46,7 +45,6 @@ public class ScoreReading {
     public ScoreReading() {
         try (InputStream file = Objects.requireNonNull(ScoreReading.class.getResourceAsStream(FILE), FILE)) {
             JsonNode json = new ObjectMapper().readTree(file);
-            model = json.path("version").asText();
             marks = marks(json.path("confidence"));
             likelihood = likelihood(json.path("likelihood"));
         } catch (IOException e) {
@@ -70,7 +68,7 @@ public class ScoreReading {
 
     /** Whether points of the model of this version mean what the likelihood says. */
     public boolean holdsFor(String version) {
-        return version.equals(model);
+        return version.equals(likelihood.model());
     }
 
     public Marks marks() {

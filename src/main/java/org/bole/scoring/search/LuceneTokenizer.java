@@ -13,9 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.bole.platform.search.text.Run;
 import org.bole.scoring.domain.text.Tokenizer;
 import org.jspecify.annotations.Nullable;
 import org.tartarus.snowball.ext.PorterStemmer;
@@ -28,7 +27,6 @@ import org.tartarus.snowball.ext.PorterStemmer;
  */
 @ApplicationScoped
 public class LuceneTokenizer implements Tokenizer {
-    private static final Pattern RUN = Pattern.compile("(?<han>\\p{IsHan}+)|[\\p{L}\\p{N}&&[^\\p{IsHan}]]+");
     private static final String STOP_WORDS = "/scoring/stopwords-en.txt";
 
     private final Set<String> stopWords = stopWords();
@@ -39,11 +37,10 @@ public class LuceneTokenizer implements Tokenizer {
         PorterStemmer stemmer = new PorterStemmer();
         String before = null;
         String normal = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        Matcher run = RUN.matcher(normal);
-        while (run.find()) {
-            String word = run.group();
-            if (run.group("han") != null) {
-                han(word, terms);
+        for (Run run : Run.of(normal)) {
+            String word = run.text();
+            if (run.han()) {
+                run.grams().forEach(gram -> terms.add(gram.text()));
                 before = null;
             } else if (word.length() == 1) {
                 besideHan(normal, run.start(), terms);
@@ -52,16 +49,6 @@ public class LuceneTokenizer implements Tokenizer {
             }
         }
         return terms;
-    }
-
-    private static void han(String run, List<String> terms) {
-        int[] characters = run.codePoints().toArray();
-        for (int i = 0; i < characters.length; i++) {
-            terms.add(new String(characters, i, 1));
-            if (i + 1 < characters.length) {
-                terms.add(new String(characters, i, 2));
-            }
-        }
     }
 
     /** A single letter or digit means something only with its Han neighbour: T细胞, 维生素C, 5纳米. */

@@ -1,6 +1,7 @@
 package org.bole.platform.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.bole.support.Waiting.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 
@@ -11,10 +12,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import org.bole.platform.sql.Statements;
 import org.bole.support.Api;
 import org.bole.support.Documents;
@@ -36,19 +35,6 @@ class SearchIndexIT {
     private static ObjectNode profile(String summary) {
         ObjectNode document = Documents.profile(Api.create("organizations", Documents.organization("UNIVERSITY")));
         return document.put("summary", summary);
-    }
-
-    private static void await(String what, BooleanSupplier condition) {
-        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as(what).isLessThan(end);
-            try {
-                Thread.sleep(50);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new AssertionError(e);
-            }
-        }
     }
 
     private static JsonNode index(String kind) {

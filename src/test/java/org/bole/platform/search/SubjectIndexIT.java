@@ -1,17 +1,16 @@
 package org.bole.platform.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.bole.support.Waiting.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import org.bole.support.Api;
 import org.bole.support.Documents;
 import org.bole.support.OperatorProfile;
@@ -24,19 +23,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SubjectIndexIT {
     @Inject
     SearchIndexes indexes;
-
-    private static void await(String what, BooleanSupplier condition) {
-        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as(what).isLessThan(end);
-            try {
-                Thread.sleep(50);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new AssertionError(e);
-            }
-        }
-    }
 
     private static JsonNode index(String kind) {
         return Documents.json(Api.get("search-indexes/" + kind).asString());

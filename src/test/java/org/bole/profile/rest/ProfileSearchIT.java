@@ -1,13 +1,15 @@
 package org.bole.profile.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.bole.support.Searching.fragments;
+import static org.bole.support.Searching.ids;
+import static org.bole.support.Searching.values;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,6 +21,7 @@ import org.bole.platform.sql.Statements;
 import org.bole.support.Api;
 import org.bole.support.Documents;
 import org.bole.support.OperatorProfile;
+import org.bole.support.Searching;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,32 +53,7 @@ class ProfileSearchIT {
     }
 
     private JsonNode search(String q, String... more) {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        parameters.put("q", q);
-        parameters.put("organization", employer);
-        for (int i = 0; i < more.length; i += 2) {
-            parameters.put(more[i], more[i + 1]);
-        }
-        Response answer = Api.get("profiles", parameters);
-        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
-        return Documents.json(answer.asString());
-    }
-
-    private static List<String> ids(JsonNode page) {
-        List<String> ids = new ArrayList<>();
-        page.path("items").forEach(item -> ids.add(item.path("id").asText()));
-        return ids;
-    }
-
-    private static List<String> fragments(JsonNode page, String field) {
-        List<String> fragments = new ArrayList<>();
-        page.path("items")
-                .forEach(item -> item.path("highlights").forEach(highlight -> {
-                    if (highlight.path("field").asText().equals(field)) {
-                        highlight.path("fragments").forEach(one -> fragments.add(one.asText()));
-                    }
-                }));
-        return fragments;
+        return Searching.search("profiles", employer, q, more);
     }
 
     @ParameterizedTest
@@ -250,15 +228,15 @@ class ProfileSearchIT {
         assertThat(page.path("total").asLong()).isEqualTo(2);
         JsonNode counts = page.path("facets");
         assertThat(List.copyOf(iterable(counts))).containsExactly(facets.split(","));
-        assertThat(values(counts, "roles"))
+        assertThat(values(page, "roles"))
                 .containsExactlyInAnyOrder("TALENT 1", "TECH_COMMISSIONER 1", "ENTERPRISE_MENTOR 1");
-        assertThat(values(counts, "rank")).containsExactly("ASSOCIATE_SENIOR 1");
-        assertThat(values(counts, "discipline")).containsExactly("430 1");
-        assertThat(values(counts, "industry")).containsExactly("39 2");
-        assertThat(values(counts, "region")).containsExactly("310117 1");
-        assertThat(values(counts, "organization")).containsExactly("UNIVERSITY 2");
-        assertThat(values(counts, "degree")).hasSize(1);
-        assertThat(values(counts, "availability")).containsExactlyInAnyOrder("FREE 1", "NOT_STATED 1");
+        assertThat(values(page, "rank")).containsExactly("ASSOCIATE_SENIOR 1");
+        assertThat(values(page, "discipline")).containsExactly("430 1");
+        assertThat(values(page, "industry")).containsExactly("39 2");
+        assertThat(values(page, "region")).containsExactly("310117 1");
+        assertThat(values(page, "organization")).containsExactly("UNIVERSITY 2");
+        assertThat(values(page, "degree")).hasSize(1);
+        assertThat(values(page, "availability")).containsExactlyInAnyOrder("FREE 1", "NOT_STATED 1");
         assertThat(counts.at("/region/0/label/zh").asText()).isEqualTo("松江区");
         assertThat(counts.at("/discipline/0/label/zh").asText()).isEqualTo("材料科学");
         assertThat(counts.at("/roles/0").has("label")).isFalse();
@@ -270,14 +248,6 @@ class ProfileSearchIT {
         return names;
     }
 
-    private static List<String> values(JsonNode counts, String facet) {
-        List<String> values = new ArrayList<>();
-        counts.path(facet)
-                .forEach(one -> values.add(
-                        one.path("value").asText() + " " + one.path("count").asText()));
-        return values;
-    }
-
     @Test
     void countsFacetsOfThePlainListInItsOwnOrder() {
         person("甲");
@@ -287,7 +257,7 @@ class ProfileSearchIT {
                         .asString());
         assertThat(page.at("/items/0/name").asText()).isEqualTo("甲");
         assertThat(page.path("total").asLong()).isEqualTo(2);
-        assertThat(values(page.path("facets"), "roles")).containsExactly("TALENT 2");
+        assertThat(values(page, "roles")).containsExactly("TALENT 2");
         assertThat(page.at("/items/0").has("highlights")).isFalse();
     }
 
@@ -340,6 +310,9 @@ class ProfileSearchIT {
     void refusesMoreThanAQuestion() {
         JsonNode tooLong = Api.problem(Api.get("profiles", Map.of("q", "光".repeat(201))), 400, "invalid-input");
         assertThat(Api.violations(tooLong)).containsExactly("q too-long");
+        JsonNode writtenOut = Api.problem(Api.get("profiles", Map.of("q", "㍿".repeat(200))), 400, "invalid-input");
+        assertThat(Api.violations(writtenOut)).containsExactly("q too-long");
+        assertThat(writtenOut.at("/violations/0/reason").asText()).contains("200", "800");
         StringBuilder words = new StringBuilder();
         for (char c = '一'; c < '一' + 66; c++) {
             words.append(c).append(' ');
@@ -347,6 +320,7 @@ class ProfileSearchIT {
         JsonNode tooMany = Api.problem(Api.get("profiles", Map.of("q", words.toString())), 400, "invalid-input");
         assertThat(Api.violations(tooMany)).containsExactly("q too-long");
         assertThat(ids(search("光".repeat(200)))).isEmpty();
+        assertThat(ids(search("㍿".repeat(50)))).isEmpty();
     }
 
     @Test

@@ -1,19 +1,21 @@
 package org.bole.request.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.bole.support.Searching.fragments;
+import static org.bole.support.Searching.ids;
+import static org.bole.support.Searching.values;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.bole.support.Api;
 import org.bole.support.Documents;
 import org.bole.support.OperatorProfile;
+import org.bole.support.Searching;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,30 +34,7 @@ class RequestSearchIT {
     }
 
     private JsonNode search(String q, String... more) {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        parameters.put("q", q);
-        parameters.put("organization", asker);
-        for (int i = 0; i < more.length; i += 2) {
-            parameters.put(more[i], more[i + 1]);
-        }
-        Response answer = Api.get("requests", parameters);
-        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
-        return Documents.json(answer.asString());
-    }
-
-    private static List<String> ids(JsonNode page) {
-        List<String> ids = new ArrayList<>();
-        page.path("items").forEach(item -> ids.add(item.path("id").asText()));
-        return ids;
-    }
-
-    private static String marked(JsonNode page, String field) {
-        for (JsonNode highlight : page.at("/items/0/highlights")) {
-            if (highlight.path("field").asText().equals(field)) {
-                return highlight.at("/fragments/0").asText();
-            }
-        }
-        return "";
+        return Searching.search("requests", asker, q, more);
     }
 
     @ParameterizedTest
@@ -74,7 +53,7 @@ class RequestSearchIT {
         String id = Api.create("requests", Documents.request(asker));
         JsonNode page = search(q);
         assertThat(ids(page)).as(page.toString()).containsExactly(id);
-        assertThat(marked(page, field)).as(page.toString()).isEqualTo(marked);
+        assertThat(fragments(page, field)).as(page.toString()).containsExactly(marked);
     }
 
     @Test
@@ -105,15 +84,6 @@ class RequestSearchIT {
         assertThat(ids(search("光刻胶", "kind", "CONSULTING", "status", "DRAFT"))).isEmpty();
     }
 
-    private static List<String> values(JsonNode page, String facet) {
-        List<String> values = new ArrayList<>();
-        page.path("facets")
-                .path(facet)
-                .forEach(one -> values.add(
-                        one.path("value").asText() + " " + one.path("count").asText()));
-        return values;
-    }
-
     @Test
     void aMoveAndARenameAreSeenAtOnce() {
         String id = Api.create("requests", Documents.request(asker));
@@ -137,7 +107,7 @@ class RequestSearchIT {
         String code = Api.get("organizations/" + asker).path("creditCode");
         assertThat(ids(search(document.path("externalRef").asText()))).containsExactly(id);
         assertThat(ids(search(code))).containsExactly(id);
-        assertThat(marked(search(code), "/organization/creditCode")).isEqualTo("<em>" + code + "</em>");
+        assertThat(fragments(search(code), "/organization/creditCode")).containsExactly("<em>" + code + "</em>");
     }
 
     @Test

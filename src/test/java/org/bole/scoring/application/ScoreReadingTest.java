@@ -28,6 +28,13 @@ class ScoreReadingTest {
         assertThat(READING.likelihood().likelihood().knots()).hasSizeGreaterThan(3);
     }
 
+    /** A version that changes the points needs the knots anew: {@code org.bole.bench.Reliability} prints them. */
+    @Test
+    void readsPointsOfTheBuiltInModelByWhatWasFittedToThem() {
+        assertThat(READING.likelihood().model()).isEqualTo(BUILT_IN);
+        assertThat(READING.holdsFor(BUILT_IN)).isTrue();
+    }
+
     @Test
     void givesMorePointsNoSmallerShare() {
         double before = 0;

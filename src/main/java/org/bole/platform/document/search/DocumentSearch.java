@@ -35,9 +35,9 @@ public class DocumentSearch<D> {
 
     private final SearchIndexes indexes;
     private final Register<D> register;
-    private final SubjectSource<D> source;
+    private final SubjectSource<D, ?> source;
 
-    protected DocumentSearch(SearchIndexes indexes, Register<D> register, SubjectSource<D> source) {
+    protected DocumentSearch(SearchIndexes indexes, Register<D> register, SubjectSource<D, ?> source) {
         this.indexes = indexes;
         this.register = register;
         this.source = source;

@@ -52,6 +52,12 @@ record SearchOrder(@Nullable String asked, @Nullable Question question, List<Str
             violations.add(new Violation("q", "too-long", MESSAGES.get("too-long", longest, most)));
             return new Question("", List.of());
         }
+        int writtenOut = Question.length(asked);
+        if (writtenOut > Question.LONGEST) {
+            violations.add(new Violation(
+                    "q", "too-long", MESSAGES.get("too-long-written-out", longest, String.valueOf(writtenOut))));
+            return new Question("", List.of());
+        }
         Question question = Question.of(asked);
         if (question.compact().isEmpty()) {
             violations.add(new Violation("q", "no-words", MESSAGES.get("no-words")));

@@ -12,7 +12,11 @@ import java.util.Set;
  * @param units its words, each once; empty when there is no letter, digit or Han character in it
  */
 public record Question(String compact, List<Unit> units) {
-    /** Longest text of a question, in characters. */
+    /**
+     * Longest text of a question, in characters, as it is typed and as it is written out ({@link #length}). With
+     * {@link #MOST_UNITS} it keeps a query below the 1,024 clauses that engines take: a Han character has at most four,
+     * a word of other scripts ten.
+     */
     public static final int LONGEST = 200;
     /** Most words of a question. */
     public static final int MOST_UNITS = 64;
@@ -60,6 +64,12 @@ public record Question(String compact, List<Unit> units) {
         }
         List<Unit> telling = units.stream().filter(Question::tells).toList();
         return new Question(compact.toString(), telling.isEmpty() ? List.copyOf(units) : telling);
+    }
+
+    /** How many characters a text has once it is written out, as it is compared: ㍿ is 株式会社, four. */
+    public static int length(String text) {
+        String folded = Folded.of(text).text();
+        return folded.codePointCount(0, folded.length());
     }
 
     private static List<String> nouns(String han) {

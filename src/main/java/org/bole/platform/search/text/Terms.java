@@ -1,14 +1,17 @@
 package org.bole.platform.search.text;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.tartarus.snowball.ext.PorterStemmer;
 
 /**
- * The terms by which texts are found, as the matcher cuts them: every Han character and every pair of neighbours, which
- * needs no dictionary; other words by their stem (Porter 1980), without English function words. Unlike the matcher's they
- * know their place, and a single letter or digit is a word of its own.
+ * The terms by which texts are found: every Han character and every pair of neighbours, which needs no dictionary; other
+ * words by their stem (Porter 1980), without English function words. The matcher cuts alike, but a reader types what a
+ * text says: here a single letter or digit is a word of its own, and what every abstract says is found, which the matcher's
+ * longer list of words leaves out.
  */
 public final class Terms {
     /** Characters of a word that count: no engine takes a term of kilobytes, and scripts without spaces have such runs. */
@@ -27,45 +30,29 @@ public final class Terms {
         List<Token> tokens = new ArrayList<>();
         for (Run run : Run.of(folded.text())) {
             if (run.han()) {
-                han(run, folded, tokens);
+                run.grams().forEach(gram -> tokens.add(token(gram.text(), gram, folded)));
             } else if (!isCommon(run.text())) {
-                int end = run.start() + run.text().length();
-                tokens.add(new Token(stem(run.text(), stemmer), folded.start(run.start()), folded.end(end)));
+                tokens.add(token(stem(run.text(), stemmer), run, folded));
             }
         }
         return tokens;
     }
 
-    private static void han(Run run, Folded folded, List<Token> tokens) {
-        String text = run.text();
-        int at = 0;
-        while (at < text.length()) {
-            int next = at + Character.charCount(text.codePointAt(at));
-            tokens.add(token(run, folded, at, next));
-            if (next < text.length()) {
-                tokens.add(token(run, folded, at, next + Character.charCount(text.codePointAt(next))));
-            }
-            at = next;
-        }
+    private static Token token(String term, Run run, Folded folded) {
+        return new Token(term, folded.start(run.start()), folded.end(run.end()));
     }
 
-    private static Token token(Run run, Folded folded, int from, int to) {
-        int start = run.start() + from;
-        int end = run.start() + to;
-        return new Token(run.text().substring(from, to), folded.start(start), folded.end(end));
-    }
-
-    /** The pairs of neighbours in a run of Han characters; the character itself where it is alone. */
+    /** The pairs of neighbours in a run of Han characters, each once; the character itself where it is alone. */
     static List<String> pairs(String han) {
         int[] characters = han.codePoints().toArray();
         if (characters.length == 1) {
             return List.of(han);
         }
-        List<String> pairs = new ArrayList<>();
+        Set<String> pairs = new LinkedHashSet<>();
         for (int i = 0; i + 1 < characters.length; i++) {
             pairs.add(new String(characters, i, 2));
         }
-        return pairs;
+        return List.copyOf(pairs);
     }
 
     static String stem(String word) {

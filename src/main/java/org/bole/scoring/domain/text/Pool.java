@@ -3,16 +3,16 @@ package org.bole.scoring.domain.text;
 import java.util.Arrays;
 
 /**
- * Pools the values of a person's text units into one: the best three, each next one counting a share
- * (the decay) of the one before. One strong output decides, further ones add, and twenty others do not dilute it. Raising a value, or adding a
- * unit, never lowers the result; values in [0, 1] give a result in [0, 1], and three equal ones that value.
+ * Pools the values of a person's text units into one: the best three, each next one counting a share (the decay) of the
+ * one before. One strong output decides, further ones add, and twenty others do not dilute it. Raising a value, or
+ * adding a unit, never lowers the result; values in [0, 1] give a result in [0, 1], and three equal ones that value.
  */
 public final class Pool {
     private static final int DEPTH = 3;
 
     private Pool() {}
 
-    /** Pools the first {@code size} of {@code values}, each in [0, 1]; 0 when there are none. Leaves them as they are. */
+    /** Pools the first {@code size} of {@code values}, each in [0, 1]; 0 when there are none. Changes none of them. */
     public static double of(double[] values, int size) {
         return of(values, size, TextConstants.CHOSEN.decay());
     }
@@ -45,7 +45,7 @@ public final class Pool {
         return sum;
     }
 
-    /** Indexes of the first {@code size} of {@code values}, best first, equal ones in order of index; at most {@code limit}. */
+    /** Indexes of the first {@code size} of {@code values}, best first, then by index; at most {@code limit}. */
     public static int[] best(double[] values, int size, int limit) {
         Integer[] order = new Integer[size];
         Arrays.setAll(order, i -> i);

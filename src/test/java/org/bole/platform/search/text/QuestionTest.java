@@ -45,6 +45,17 @@ class QuestionTest {
         assertThat(Question.of(text).isLatin()).isEqualTo(latin);
     }
 
+    @Test
+    void everyPairOfCharactersCountsOnce() {
+        assertThat(Question.of("光光光光明光明").units().get(0).terms()).containsExactly("光光", "光明", "明光");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"光刻胶,3", "ＣＶＤ 设备,6", "㍿,4", "㍿㍿ ﬁ,11", "𠮷田,2", "'',0"})
+    void lengthIsThatOfTheTextWrittenOut(String text, int length) {
+        assertThat(Question.length(text)).isEqualTo(length);
+    }
+
     @ParameterizedTest
     @CsvSource({"0,0", "1,1", "2,2", "3,3", "4,3", "5,4", "8,6", "12,9"})
     void allOfThreeAndThreeQuartersOfMoreMustBeThere(int parts, int least) {
