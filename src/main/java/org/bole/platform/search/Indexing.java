@@ -2,6 +2,7 @@ package org.bole.platform.search;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.annotation.Priority;
@@ -22,6 +23,8 @@ class Indexing implements HealthCheck {
 
     private final SearchIndexes indexes;
     private final Outages outages = new Outages(new Logged());
+    /** What fails while the service goes down is its going down. */
+    private volatile boolean stopping;
 
     Indexing(SearchIndexes indexes, Outbox outbox, MeterRegistry meters) {
         this.indexes = indexes;
@@ -35,6 +38,10 @@ class Indexing implements HealthCheck {
         work(1);
     }
 
+    void stop(@Observes ShutdownEvent stopped) {
+        stopping = true;
+    }
+
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void work() {
         work(BATCHES_AT_ONCE);
@@ -42,7 +49,9 @@ class Indexing implements HealthCheck {
 
     private void work(int batches) {
         for (SearchIndex index : indexes.all()) {
-            outages.guard(index.kind(), () -> work(index, batches));
+            if (!stopping) {
+                outages.guard(index.kind(), () -> work(index, batches));
+            }
         }
     }
 
@@ -55,10 +64,12 @@ class Indexing implements HealthCheck {
     }
 
     /** Says in the log what begins and ends. */
-    private static final class Logged implements Outages.Reporter {
+    private final class Logged implements Outages.Reporter {
         @Override
         public void began(String kind, RuntimeException why) {
-            if (why instanceof SearchUnavailable) {
+            if (stopping) {
+                LOG.debugf(why, "The index of %s was being kept up", kind);
+            } else if (why instanceof SearchUnavailable) {
                 LOG.warnf(
                         "The index of %s does not answer, and is asked again every second: %s", kind, why.getMessage());
             } else {
