@@ -61,7 +61,10 @@ class LuceneEngineTest extends SearchEngineContract {
     @Test
     void anIndexThatCannotBeReadIsLeftUnlocked() throws Exception {
         UUID gone = write("x");
-        write("y");
+        for (int i = 0; i < 20; i++) {
+            // With more of it gone the segment would be written anew, without deletions.
+            write("y");
+        }
         engine.commit();
         engine.replace(List.of(gone), List.of(), 2);
         engine.commit();
