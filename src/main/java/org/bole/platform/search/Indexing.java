@@ -2,6 +2,7 @@ package org.bole.platform.search;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.annotation.Priority;
@@ -21,8 +22,9 @@ class Indexing implements HealthCheck {
     private static final int BATCHES_AT_ONCE = 1_000;
 
     private final SearchIndexes indexes;
-    /** Whether the engine answered when it was last needed: said once when it changes, not every second. */
-    private volatile boolean reachable = true;
+    private final Outages outages = new Outages(new Logged());
+    /** What fails while the service goes down is its going down. */
+    private volatile boolean stopping;
 
     Indexing(SearchIndexes indexes, Outbox outbox, MeterRegistry meters) {
         this.indexes = indexes;
@@ -36,6 +38,10 @@ class Indexing implements HealthCheck {
         work(1);
     }
 
+    void stop(@Observes ShutdownEvent stopped) {
+        stopping = true;
+    }
+
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void work() {
         work(BATCHES_AT_ONCE);
@@ -43,34 +49,41 @@ class Indexing implements HealthCheck {
 
     private void work(int batches) {
         for (SearchIndex index : indexes.all()) {
-            try {
-                index.follow();
-                index.takeIn(batches);
-                for (int i = 0; i < batches && index.build(); i++) {
-                    index.takeIn(1);
-                }
-                reached();
-            } catch (SearchUnavailable away) {
-                missed(away);
+            if (!stopping) {
+                outages.guard(index.kind(), () -> work(index, batches));
             }
         }
     }
 
-    private void reached() {
-        if (!reachable) {
-            LOG.info("The search engine answers again");
+    private static void work(SearchIndex index, int batches) {
+        index.follow();
+        index.takeIn(batches);
+        for (int i = 0; i < batches && index.build(); i++) {
+            index.takeIn(1);
         }
-        reachable = true;
     }
 
-    private void missed(SearchUnavailable away) {
-        if (reachable) {
-            LOG.warnf("The search engine does not answer, and is asked again every second: %s", away.getMessage());
+    /** Says in the log what begins and ends. */
+    private final class Logged implements Outages.Reporter {
+        @Override
+        public void began(String kind, RuntimeException why) {
+            if (stopping) {
+                LOG.debugf(why, "The index of %s was being kept up", kind);
+            } else if (why instanceof SearchUnavailable) {
+                LOG.warnf(
+                        "The index of %s does not answer, and is asked again every second: %s", kind, why.getMessage());
+            } else {
+                LOG.errorf(why, "The index of %s cannot be kept up, which is tried again every second", kind);
+            }
         }
-        reachable = false;
+
+        @Override
+        public void ended(String kind) {
+            LOG.infof("The index of %s is kept up again", kind);
+        }
     }
 
-    /** Ready once every index has been built; an engine that is away does not take the service with it. */
+    /** Ready once every index has been built; an engine that is away or fails does not take the service with it. */
     @Override
     public HealthCheckResponse call() {
         HealthCheckResponseBuilder response = HealthCheckResponse.named("search indexes");
@@ -79,6 +92,7 @@ class Indexing implements HealthCheck {
             response.withData(index.kind(), index.answers() ? "answers" : "is being built");
             built &= index.answers();
         }
+        boolean reachable = outages.none();
         return response.withData("backend", indexes.backend())
                 .withData("reachable", reachable)
                 .status(built || !reachable)

@@ -1,6 +1,7 @@
 package org.bole.platform.search;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
@@ -21,5 +22,9 @@ class SearchSetup {
                         .orElseGet(() -> data.root().resolve("index")));
             case OPENSEARCH -> new OpenSearchEngines(config);
         };
+    }
+
+    void close(@Disposes SearchEngines engines) {
+        engines.close();
     }
 }

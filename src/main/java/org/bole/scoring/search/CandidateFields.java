@@ -1,9 +1,11 @@
 package org.bole.scoring.search;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.bole.platform.search.IndexDocument;
 import org.bole.profile.domain.Role;
 import org.bole.profile.domain.Visibility;
@@ -47,9 +49,14 @@ final class CandidateFields {
 
     private CandidateFields() {}
 
-    /** Vectors of one model only compare with each other: each model has a field of its own. */
+    /**
+     * Vectors of one model only compare with each other: each model has a field of its own. Its name says which model,
+     * and tells apart those whose names differ in signs alone, such as {@code bge:1.5} and {@code bge-1-5}.
+     */
     static String vectors(String model) {
-        return "vectors_" + model.replaceAll("[^A-Za-z0-9]", "_");
+        String hash =
+                UUID.nameUUIDFromBytes(model.getBytes(StandardCharsets.UTF_8)).toString();
+        return "vectors_" + model.replaceAll("[^A-Za-z0-9]", "_") + "_" + hash.substring(0, 8);
     }
 
     /** A term as a word of the index. */

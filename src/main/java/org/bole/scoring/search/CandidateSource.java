@@ -41,7 +41,7 @@ class CandidateSource implements IndexSource {
 
     @Override
     public int mapping() {
-        return 2;
+        return 3;
     }
 
     @Override

@@ -35,7 +35,7 @@ class SkillSource implements IndexSource {
 
     @Override
     public int mapping() {
-        return 2;
+        return 3;
     }
 
     @Override

@@ -7,11 +7,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What an operator asks of a running service. */
 final class ServiceCalls {
     static final String TOKEN = "a-token-for-tests";
+
+    private static final List<String> KINDS = List.of("candidate", "profile", "request", "skill");
+    private static final List<String> FAULTS = List.of("missing", "phantom", "stale");
 
     private final RunningService service;
     private final ObjectMapper json = new ObjectMapper();
@@ -58,16 +62,29 @@ final class ServiceCalls {
         return unfinished;
     }
 
-    /** Waits until nothing is in line, and has the index compared with the database. */
+    /** How much every index together has yet to take in: one may put something in another's line. */
+    private long waiting() throws Exception {
+        long waiting = 0;
+        for (JsonNode index : ok("GET", "search-indexes", null).path("items")) {
+            waiting += index.path("waiting").asLong();
+        }
+        return waiting;
+    }
+
+    /** Waits until nothing is in line, and has every index compared with the database. */
     void assertAgreement() throws Exception {
-        RunningService.await(
-                "nothing in line", () -> candidates().path("waiting").asLong() == 0);
+        RunningService.await("nothing in line", () -> waiting() == 0);
         String job = ok("POST", "search-indexes/check", null).path("id").asText();
         RunningService.await("the check", () -> job(job).path("state").asText().equals("SUCCEEDED"));
-        JsonNode drift = job(job).path("result").path("candidate");
-        assertThat(drift.path("missing").asInt()).as(drift.toString()).isZero();
-        assertThat(drift.path("phantom").asInt()).as(drift.toString()).isZero();
-        assertThat(drift.path("stale").asInt()).as(drift.toString()).isZero();
+        JsonNode result = job(job).path("result");
+        for (String kind : KINDS) {
+            JsonNode drift = result.path(kind);
+            for (String fault : FAULTS) {
+                assertThat(drift.path(fault).asInt(-1))
+                        .as("%s of %s: %s", fault, kind, drift)
+                        .isZero();
+            }
+        }
     }
 
     private JsonNode job(String id) throws Exception {

@@ -380,6 +380,22 @@ public abstract class SearchEngineContract {
         assertThat(both).hasSizeGreaterThanOrEqualTo(9);
     }
 
+    @Test
+    void equallyNearVectorsComeInOneOrderWhateverTheEngine() {
+        List<UUID> inOrder = List.of(new UUID(9, -1), new UUID(1, 5), new UUID(5, 8));
+        for (int i : new int[] {2, 0, 1}) {
+            UUID owner = inOrder.get(i);
+            put(entry(
+                    owner,
+                    1,
+                    IndexDocument.of(owner).vector("v", new byte[] {3, 4}).build()));
+        }
+        engine.commit();
+        assertThat(engine.nearest(new Nearest("v", new byte[] {4, 3}, new Everything(), 3)))
+                .extracting(Hit::owner)
+                .isEqualTo(inOrder);
+    }
+
     private static double cosine(byte[] a, byte[] b) {
         double product = 0;
         double first = 0;

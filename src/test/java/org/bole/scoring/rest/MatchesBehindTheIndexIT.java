@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 @QuarkusTest
 @TestProfile(OperatorProfile.class)
+@SuppressWarnings("NullAway.Init") // set before each test
 class MatchesBehindTheIndexIT {
     @Inject
     Statements sql;
@@ -75,12 +76,14 @@ class MatchesBehindTheIndexIT {
         ObjectNode request = Documents.request(district.asker);
         for (String field : List.of("requiredSkills", "preferredSkills")) {
             var skills = request.putArray(field);
-            IntStream.range(0, 50)
-                    .forEach(i -> skills.add("光刻胶配方显影工艺缺陷分析感光树脂合成路径规划激光雷达第%02d项".formatted(i) + field));
+            IntStream.range(0, 50).forEach(i -> skills.add("光刻胶配方显影工艺缺陷分析感光树脂合成路径规划激光雷达第%02d项".formatted(i) + field));
         }
         String id = Api.create("requests", request);
-        JsonNode found =
-                Documents.json(Api.get("requests/" + id + "/matches").then().statusCode(200).extract().asString());
+        JsonNode found = Documents.json(Api.get("requests/" + id + "/matches")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
         assertThat(found.path("items")).isNotEmpty();
     }
 

@@ -9,26 +9,31 @@ import org.apache.lucene.index.LeafReader;
 
 /** The sign codes of every open segment. A segment never changes: its codes are read once and go with it. Thread-safe. */
 final class CodesBySegment {
-    private final Map<IndexReader.CacheKey, Map<String, SegmentCodes>> known = new ConcurrentHashMap<>();
+    private final Map<IndexReader.CacheKey, Map<Wanted, SegmentCodes>> known = new ConcurrentHashMap<>();
 
-    SegmentCodes of(LeafReader segment, String field) {
+    /** Which codes of a segment. */
+    private record Wanted(String field, int words) {}
+
+    /** Those with {@code words} longs. */
+    SegmentCodes of(LeafReader segment, String field, int words) {
+        Wanted wanted = new Wanted(field, words);
         IndexReader.CacheHelper core = segment.getCoreCacheHelper();
         if (core == null) {
-            return read(segment, field);
+            return read(segment, wanted);
         }
-        Map<String, SegmentCodes> fields = known.get(core.getKey());
+        Map<Wanted, SegmentCodes> fields = known.get(core.getKey());
         if (fields == null) {
             fields = known.computeIfAbsent(core.getKey(), key -> new ConcurrentHashMap<>());
             core.addClosedListener(known::remove);
         }
-        return fields.computeIfAbsent(field, name -> read(segment, name));
+        return fields.computeIfAbsent(wanted, any -> read(segment, any));
     }
 
-    private static SegmentCodes read(LeafReader segment, String field) {
+    private static SegmentCodes read(LeafReader segment, Wanted wanted) {
         try {
-            return SegmentCodes.read(segment, field);
+            return SegmentCodes.read(segment, wanted.field(), wanted.words());
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the codes of " + field, e);
+            throw new UncheckedIOException("cannot read the codes of " + wanted.field(), e);
         }
     }
 }

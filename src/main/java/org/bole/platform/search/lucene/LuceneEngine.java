@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
@@ -20,8 +21,10 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.IOUtils;
 import org.bole.platform.search.Content;
 import org.bole.platform.search.Found;
 import org.bole.platform.search.Hit;
@@ -30,6 +33,7 @@ import org.bole.platform.search.IndexEntry;
 import org.bole.platform.search.Nearest;
 import org.bole.platform.search.Search;
 import org.bole.platform.search.SearchEngine;
+import org.bole.platform.search.SearchUnavailable;
 import org.bole.platform.search.Version;
 import org.jspecify.annotations.Nullable;
 
@@ -49,24 +53,38 @@ final class LuceneEngine implements SearchEngine {
     private final SearcherManager searchers;
     private final CodesBySegment codes = new CodesBySegment();
 
-    LuceneEngine(Path folder) throws IOException {
+    private LuceneEngine(Path folder, FSDirectory directory, IndexWriter writer, SearcherManager searchers) {
         this.folder = folder;
-        directory = FSDirectory.open(folder);
-        IndexWriterConfig config = new IndexWriterConfig(new KeywordAnalyzer())
-                .setSimilarity(SIMILARITY)
-                .setRAMBufferSizeMB(BUFFER_MIB)
-                .setCommitOnClose(false);
-        writer = new IndexWriter(directory, config);
-        searchers = new SearcherManager(writer, new SearcherFactory() {
-            @Override
-            public IndexSearcher newSearcher(
-                    org.apache.lucene.index.IndexReader reader,
-                    org.apache.lucene.index.@Nullable IndexReader previous) {
-                IndexSearcher searcher = new IndexSearcher(reader);
-                searcher.setSimilarity(SIMILARITY);
-                return searcher;
-            }
-        });
+        this.directory = directory;
+        this.writer = writer;
+        this.searchers = searchers;
+    }
+
+    /** Opens the index in {@code folder}, or makes one. When it fails, nothing stays open or locked. */
+    static LuceneEngine open(Path folder) throws IOException {
+        FSDirectory directory = FSDirectory.open(folder);
+        IndexWriter writer = null;
+        try {
+            IndexWriterConfig config = new IndexWriterConfig(new KeywordAnalyzer())
+                    .setSimilarity(SIMILARITY)
+                    .setRAMBufferSizeMB(BUFFER_MIB)
+                    .setCommitOnClose(false);
+            writer = new IndexWriter(directory, config);
+            return new LuceneEngine(folder, directory, writer, new SearcherManager(writer, new Bm25Searchers()));
+        } catch (IOException | RuntimeException failed) {
+            IOUtils.closeWhileHandlingException(writer == null ? null : writer::rollback, directory);
+            throw failed;
+        }
+    }
+
+    /** Makes searchers that count as the score model does. */
+    private static final class Bm25Searchers extends SearcherFactory {
+        @Override
+        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
+            IndexSearcher searcher = new IndexSearcher(reader);
+            searcher.setSimilarity(SIMILARITY);
+            return searcher;
+        }
     }
 
     /** Something done with one view of the index. */
@@ -83,8 +101,8 @@ final class LuceneEngine implements SearchEngine {
             } finally {
                 searchers.release(searcher);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the index in " + folder, e);
+        } catch (IOException | UncheckedIOException | AlreadyClosedException e) {
+            throw new SearchUnavailable("cannot read the index in " + folder, e);
         }
     }
 
@@ -111,8 +129,8 @@ final class LuceneEngine implements SearchEngine {
             for (IndexEntry entry : entries) {
                 writer.updateDocuments(owned(entry.owner()), documents(entry, revision));
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write the index in " + folder, e);
+        } catch (IOException | AlreadyClosedException e) {
+            throw new SearchUnavailable("cannot write the index in " + folder, e);
         }
     }
 
@@ -136,8 +154,8 @@ final class LuceneEngine implements SearchEngine {
         try {
             writer.commit();
             searchers.maybeRefreshBlocking();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot commit the index in " + folder, e);
+        } catch (IOException | AlreadyClosedException e) {
+            throw new SearchUnavailable("cannot commit the index in " + folder, e);
         }
     }
 
@@ -156,20 +174,23 @@ final class LuceneEngine implements SearchEngine {
         return read(searcher -> (long) searcher.getIndexReader().numDocs());
     }
 
+    /** A writer that could not write, as on a full disk, closes itself for good: the index is opened again then. */
     @Override
     public boolean intact() {
-        return Files.isDirectory(folder);
+        return Files.isDirectory(folder) && writer.isOpen();
     }
 
-    /** What was not committed is dropped; that files were deleted meanwhile is no reason to fail. */
+    /**
+     * What was not committed is dropped. One part that does not close leaves none of the others open; that files were
+     * deleted meanwhile is no reason to fail.
+     */
     @Override
     public void close() {
-        try (directory) {
-            searchers.close();
-            writer.rollback();
+        try {
+            IOUtils.close(searchers, writer::rollback, directory);
         } catch (IOException e) {
-            if (intact()) {
-                throw new UncheckedIOException("cannot close the index in " + folder, e);
+            if (Files.isDirectory(folder)) {
+                throw new SearchUnavailable("cannot close the index in " + folder, e);
             }
         }
     }

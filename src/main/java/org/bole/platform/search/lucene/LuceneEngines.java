@@ -1,7 +1,6 @@
 package org.bole.platform.search.lucene;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.bole.platform.database.FileTrees;
 import org.bole.platform.search.SearchEngine;
 import org.bole.platform.search.SearchEngines;
+import org.bole.platform.search.SearchUnavailable;
 import org.jboss.logging.Logger;
 
 /** Lucene indexes, one folder each. */
@@ -35,7 +35,7 @@ public final class LuceneEngines implements SearchEngines {
             if (!Files.isDirectory(folder) || !hasIndex(folder)) {
                 return Optional.empty();
             }
-            return Optional.of(new LuceneEngine(folder));
+            return Optional.of(LuceneEngine.open(folder));
         } catch (IOException | IllegalArgumentException unreadable) {
             LOG.warnf(unreadable, "The index in %s cannot be read and will be built anew", folder);
             return Optional.empty();
@@ -53,11 +53,11 @@ public final class LuceneEngines implements SearchEngines {
         drop(name);
         try {
             Path folder = Files.createDirectories(root.resolve(name));
-            LuceneEngine engine = new LuceneEngine(folder);
+            LuceneEngine engine = LuceneEngine.open(folder);
             engine.commit();
             return engine;
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot make an index in " + root.resolve(name), e);
+            throw new SearchUnavailable("cannot make an index in " + root.resolve(name), e);
         }
     }
 
@@ -66,7 +66,7 @@ public final class LuceneEngines implements SearchEngines {
         try {
             FileTrees.delete(root.resolve(name));
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot delete the index in " + root.resolve(name), e);
+            throw new SearchUnavailable("cannot delete the index in " + root.resolve(name), e);
         }
     }
 }

@@ -61,10 +61,7 @@ final class NearestScan {
     }
 
     private void scan(LeafReaderContext leaf, DocIdSetIterator passing, NearestCodes kept) throws IOException {
-        SegmentCodes segment = codes.of(leaf.reader(), nearest.field());
-        if (!segment.comparableWith(code)) {
-            return;
-        }
+        SegmentCodes segment = codes.of(leaf.reader(), nearest.field(), code.length);
         Bits live = leaf.reader().getLiveDocs();
         for (int i = 0; i < segment.size(); i++) {
             int distance = segment.distance(code, i);
@@ -97,7 +94,12 @@ final class NearestScan {
             if (vectors == null || !vectors.advanceExact(one.document())) {
                 throw new IOException("document %d has signs but no vector".formatted(one.document()));
             }
-            double cosine = cosine(vectors.binaryValue(), length);
+            BytesRef vector = vectors.binaryValue();
+            if (vector.length != nearest.vector().length) {
+                // Its code is as long all the same: codes are filled up to whole words.
+                continue;
+            }
+            double cosine = cosine(vector, length);
             if (best.size() < nearest.limit() || cosine >= best.element().cosine()) {
                 best.add(new Near(
                         leaf, one.document(), cosine, DocValuesReader.number(leaf, Fields.TIE, one.document())));

@@ -7,7 +7,10 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
-/** The sign codes of one segment's vectors in memory, by document: 68 bytes for 512 components. Immutable. */
+/**
+ * The sign codes of one segment's vectors in memory, by document: 68 bytes for 512 components. All are of one length:
+ * vectors of another cannot be compared with the same question. Immutable.
+ */
 final class SegmentCodes {
     static final SegmentCodes NONE = new SegmentCodes(new int[0], new long[0], 0);
 
@@ -21,33 +24,32 @@ final class SegmentCodes {
         this.words = words;
     }
 
-    static SegmentCodes read(LeafReader segment, String field) throws IOException {
-        int size = count(segment.getBinaryDocValues(LuceneVectors.signs(field)));
+    /** @param words how many longs a code has that is taken in */
+    static SegmentCodes read(LeafReader segment, String field, int words) throws IOException {
+        int size = count(segment.getBinaryDocValues(LuceneVectors.signs(field)), words);
         BinaryDocValues values = segment.getBinaryDocValues(LuceneVectors.signs(field));
         if (values == null || size == 0) {
             return NONE;
         }
         int[] documents = new int[size];
-        long[] codes = new long[0];
-        int words = 0;
-        for (int i = 0; i < size; i++) {
-            documents[i] = values.nextDoc();
+        long[] codes = new long[Math.multiplyExact(size, words)];
+        for (int i = 0; i < size; ) {
+            int document = values.nextDoc();
             BytesRef code = values.binaryValue();
-            if (i == 0) {
-                words = code.length / Long.BYTES;
-                codes = new long[Math.multiplyExact(size, words)];
-            }
-            for (int word = 0; word < words; word++) {
-                codes[i * words + word] = SignCode.word(code.bytes, code.offset, word);
+            if (code.length == words * Long.BYTES) {
+                for (int word = 0; word < words; word++) {
+                    codes[i * words + word] = SignCode.word(code.bytes, code.offset, word);
+                }
+                documents[i++] = document;
             }
         }
         return new SegmentCodes(documents, codes, words);
     }
 
-    private static int count(@Nullable BinaryDocValues values) throws IOException {
+    private static int count(@Nullable BinaryDocValues values, int words) throws IOException {
         int size = 0;
         while (values != null && values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-            size++;
+            size += values.binaryValue().length == words * Long.BYTES ? 1 : 0;
         }
         return size;
     }
@@ -61,12 +63,7 @@ final class SegmentCodes {
         return documents[i];
     }
 
-    /** Whether {@code code} has as many words as the codes here. */
-    boolean comparableWith(long[] code) {
-        return code.length == words;
-    }
-
-    /** How many bits differ between {@code code} and the {@code i}-th one. */
+    /** How many bits differ between {@code code}, of the length asked for, and the {@code i}-th one. */
     int distance(long[] code, int i) {
         return SignCode.distance(code, codes, i * words);
     }

@@ -14,6 +14,9 @@ import org.bole.platform.search.Hit;
 
 /** Reads what the cluster answers to a search; what a hit tells are doc values, which cost no look at the document. */
 final class Answers {
+    /** What is read of a document itself: the index must keep it as it was written. */
+    static final List<String> OF_A_CONTENT = List.of(Names.OWNER, Names.VERSION, Names.REVISION, Names.CONTENT);
+
     private Answers() {}
 
     /** Asks for these fields of each hit, and for nothing else of it. */

@@ -8,12 +8,10 @@ final class BulkAnswer {
     /** Something newer is there already: a write that was thought lost has come late. */
     private static final int CONFLICT = 409;
 
-    private static final int TOO_MANY_REQUESTS = 429;
-
     private BulkAnswer() {}
 
     /**
-     * @throws SearchUnavailable when the cluster had no time or no node for an item: it may be sent again
+     * @throws SearchUnavailable when the cluster had no time, no node or no permission for an item: it may be sent again
      * @throws IllegalStateException when it does not want an item: sent again, it would be refused again
      */
     static void check(JsonNode answer) {
@@ -28,14 +26,6 @@ final class BulkAnswer {
         if (error.isMissingNode() || status == CONFLICT) {
             return;
         }
-        String what = "OpenSearch refused a part of a bulk (%d), %s: %s"
-                .formatted(
-                        status,
-                        error.path("type").asText(),
-                        error.path("reason").asText());
-        if (status == TOO_MANY_REQUESTS || status >= 500) {
-            throw new SearchUnavailable(what, null);
-        }
-        throw new IllegalStateException(what);
+        throw Refused.because("a part of a bulk", status, item);
     }
 }

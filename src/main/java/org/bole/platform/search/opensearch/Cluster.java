@@ -2,10 +2,12 @@ package org.bole.platform.search.opensearch;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import org.apache.http.HttpEntity;
 import org.apache.http.client.config.RequestConfig;
 import org.apache.http.entity.ContentType;
 import org.apache.http.nio.entity.NStringEntity;
@@ -51,8 +53,9 @@ final class Cluster implements AutoCloseable {
      * Asks something.
      *
      * @param body null: none
-     * @throws SearchUnavailable when no node answers, or the cluster says that it cannot
+     * @throws SearchUnavailable when no node answers, or the cluster says that it cannot, or may not for this user
      * @throws Missing when there is no such index
+     * @throws IllegalStateException when the cluster does not understand
      */
     JsonNode ask(String method, String path, @Nullable ObjectNode body) {
         return tree(perform(request(method, path, body)));
@@ -98,15 +101,25 @@ final class Cluster implements AutoCloseable {
             if (status == 404) {
                 throw new Missing(request.getEndpoint());
             }
-            if (status == 429) {
-                throw new SearchUnavailable("OpenSearch has too much to do (429)", refused);
-            }
-            if (status >= 500) {
-                throw new SearchUnavailable("OpenSearch answered " + status, refused);
-            }
-            throw new IllegalStateException("OpenSearch does not understand " + request.getEndpoint(), refused);
+            // Neither the exception nor its message goes on: both quote the answer.
+            throw Refused.because(
+                    request.getMethod() + " " + request.getEndpoint(), status, body(refused.getResponse()));
         } catch (IOException away) {
-            throw new SearchUnavailable("OpenSearch cannot be reached: " + away.getMessage(), away);
+            // Nor does this one: what other nodes answered before hangs on it.
+            throw new SearchUnavailable("OpenSearch cannot be reached: " + away.getMessage(), null);
+        }
+    }
+
+    /** The body of a refusal; missing where it is no JSON, as that of a proxy in between. */
+    private JsonNode body(Response refusal) {
+        HttpEntity entity = refusal.getEntity();
+        if (entity == null) {
+            return MissingNode.getInstance();
+        }
+        try {
+            return json.readTree(entity.getContent());
+        } catch (IOException other) {
+            return MissingNode.getInstance();
         }
     }
 
@@ -114,7 +127,8 @@ final class Cluster implements AutoCloseable {
         try {
             return json.readTree(response.getEntity().getContent());
         } catch (IOException broken) {
-            throw new SearchUnavailable("OpenSearch broke off its answer: " + broken.getMessage(), broken);
+            throw new SearchUnavailable(
+                    "OpenSearch broke off its answer: " + broken.getClass().getSimpleName(), null);
         }
     }
 

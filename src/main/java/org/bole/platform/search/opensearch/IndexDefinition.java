@@ -16,7 +16,7 @@ final class IndexDefinition {
 
     /**
      * One shard, so that frequencies and counts are those of the whole index. Documents are kept in the form in which they
-     * are searched only: whatever a hit tells is a doc value.
+     * are searched, and beside it only what the index gives back for an owner: whatever a hit tells is a doc value.
      */
     static ObjectNode of(int replicas) {
         ObjectNode body = JSON.objectNode();
@@ -42,7 +42,8 @@ final class IndexDefinition {
     }
 
     private static void mappings(ObjectNode mappings) {
-        mappings.putObject("_source").put("enabled", false);
+        ArrayNode kept = mappings.putObject("_source").putArray("includes");
+        Answers.OF_A_CONTENT.forEach(kept::add);
         ObjectNode properties = mappings.putObject("properties");
         properties.putObject(Names.OWNER).put("type", "keyword");
         properties.putObject(Names.NUMBER_IN_ENTRY).put("type", "integer");

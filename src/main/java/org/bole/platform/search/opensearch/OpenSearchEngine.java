@@ -3,6 +3,7 @@ package org.bole.platform.search.opensearch;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -63,23 +64,30 @@ final class OpenSearchEngine implements SearchEngine {
         bool.putArray("filter").add(queries.query(search.filter()));
         boolean counting = search.limit() == 0 || !search.facets().isEmpty();
         body.put("from", search.skip()).put("size", search.limit()).put("track_total_hits", counting);
-        body.putArray("sort").add("_score").addObject().put(Names.TIE, "asc");
+        order(body);
         Answers.fields(body, Names.OWNER, Names.REVISION);
         for (String field : search.facets()) {
             ObjectNode values = body.withObject("/aggs").putObject(field).putObject("terms");
             values.put("field", Names.keyword(field)).put("size", Found.VALUES_OF_A_FACET);
         }
-        JsonNode answer = ask("_search?preference=" + preference(search), body);
+        JsonNode answer =
+                ask(search(31 * search.query().hashCode() + search.filter().hashCode()), body);
         List<Hit> hits = Answers.scored(answer, 1, 0);
         long total = counting ? answer.path("hits").path("total").path("value").asLong() : hits.size();
         return new Found(hits, total, Answers.facets(answer, search.facets()));
     }
 
-    /** The copies count deleted documents differently: one question goes to one copy, so that its pages fit together. */
-    private static String preference(Search search) {
-        return "question-"
-                + Integer.toHexString(
-                        31 * search.query().hashCode() + search.filter().hashCode());
+    /**
+     * The copies count deleted documents differently, and their graphs were built in another order: one question goes to
+     * one copy, so that its pages fit together and it is answered alike each time.
+     */
+    private static String search(int question) {
+        return "_search?preference=question-" + Integer.toHexString(question);
+    }
+
+    /** The best first, equal ones as every engine orders them. */
+    private static void order(ObjectNode body) {
+        body.putArray("sort").add("_score").addObject().put(Names.TIE, "asc");
     }
 
     @Override
@@ -94,9 +102,11 @@ final class OpenSearchEngine implements SearchEngine {
         ObjectNode knn = body.putObject("query").putObject("knn").putObject(Names.vector(nearest.field()));
         knn.set("vector", Bulk.components(nearest.vector()));
         knn.put("k", nearest.limit()).set("filter", queries.query(nearest.filter()));
+        order(body);
         Answers.fields(body, Names.OWNER, Names.REVISION);
         // The score of a cosine is (1 + cosine) / 2.
-        return Answers.scored(ask("_search", body), 2, -1);
+        int question = 31 * Arrays.hashCode(nearest.vector()) + nearest.filter().hashCode();
+        return Answers.scored(ask(search(question), body), 2, -1);
     }
 
     @Override
@@ -170,7 +180,7 @@ final class OpenSearchEngine implements SearchEngine {
         }
         ObjectNode body = cluster.object();
         owners.forEach(owner -> body.withArray("ids").add(owner + "/0"));
-        String fields = String.join(",", Names.OWNER, Names.VERSION, Names.REVISION, Names.CONTENT);
+        String fields = String.join(",", Answers.OF_A_CONTENT);
         // What is not visible yet to a search is not read either.
         JsonNode answer = ask("_mget?realtime=false&_source=" + fields, body);
         return Answers.contents(answer);

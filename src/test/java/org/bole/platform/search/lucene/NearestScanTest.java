@@ -120,6 +120,35 @@ class NearestScanTest {
     }
 
     @Test
+    void vectorsOfAnotherLengthAreNotCompared() {
+        List<IndexEntry> others = new ArrayList<>();
+        for (int length : new int[] {8, DIMENSION / 2, DIMENSION - 1, DIMENSION + 1, 2 * DIMENSION}) {
+            UUID id = new UUID(-length, 1);
+            byte[] other = new byte[length];
+            random.nextBytes(other);
+            others.add(new IndexEntry(
+                    id, 1, List.of(IndexDocument.of(id).vector("v", other).build())));
+        }
+        // First and last in a segment with one that can be compared.
+        UUID alike = new UUID(-1, 1);
+        byte[] wanted = vector();
+        others.add(
+                3,
+                new IndexEntry(
+                        alike,
+                        1,
+                        List.of(IndexDocument.of(alike).vector("v", wanted).build())));
+        engine.replace(List.of(), others, 1);
+        engine.commit();
+        List<UUID> found = found(wanted, new Query.Everything());
+        assertThat(found.get(0)).isEqualTo(alike);
+        assertThat(vectors.keySet()).containsAll(found.subList(1, WANTED));
+        assertThat(engine.nearest(new Nearest("v", new byte[] {1, 2, 3, 4, 5, 6, 7, 8}, new Query.Everything(), 5)))
+                .extracting(Hit::owner)
+                .containsExactly(new UUID(-8, 1));
+    }
+
+    @Test
     void leavesOutWhoIsGone() {
         byte[] wanted = vector();
         List<UUID> before = found(wanted, new Query.Everything());

@@ -2,16 +2,19 @@ package org.bole.platform.search.opensearch;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.bole.platform.search.SearchUnavailable;
 import org.bole.support.Documents;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BulkAnswerTest {
     private static void check(String verb, int status) {
         BulkAnswer.check(Documents.json("""
                 {errors: true, items: [{index: {status: 201}},
-                                       {%s: {status: %d, error: {type: 'some_exception', reason: 'for a reason'}}}]}""".formatted(verb, status)));
+                                       {%s: {status: %d, error: {type: 'some_exception', reason: 'failed to parse 林墨'}}}]}""".formatted(verb, status)));
     }
 
     @Test
@@ -19,7 +22,7 @@ class BulkAnswerTest {
         assertThatExceptionOfType(SearchUnavailable.class)
                 .isThrownBy(() -> check("index", 429))
                 .withMessageContaining("429")
-                .withMessageContaining("for a reason");
+                .withMessageContaining("some_exception");
         assertThatExceptionOfType(SearchUnavailable.class).isThrownBy(() -> check("delete", 503));
     }
 
@@ -28,6 +31,19 @@ class BulkAnswerTest {
         assertThatExceptionOfType(IllegalStateException.class)
                 .isThrownBy(() -> check("index", 400))
                 .withMessageContaining("some_exception");
+    }
+
+    @Test
+    void whatIsForbiddenMayBeAllowedLater() {
+        assertThatExceptionOfType(SearchUnavailable.class)
+                .isThrownBy(() -> check("index", 403))
+                .withMessageContaining("disks");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 401, 403, 429, 503})
+    void theReasonIsNotToldForItQuotesTheDocument(int status) {
+        assertThatThrownBy(() -> check("index", status)).message().doesNotContain("林墨");
     }
 
     @Test
