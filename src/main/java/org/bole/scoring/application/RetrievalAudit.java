@@ -9,11 +9,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.bole.platform.job.Job;
 import org.bole.platform.job.JobKind;
 import org.bole.platform.job.JobRun;
@@ -25,6 +23,7 @@ import org.bole.profile.domain.Role;
 import org.bole.request.application.Requests;
 import org.bole.scoring.application.Retrieval.Scope;
 import org.bole.scoring.domain.Ranking;
+import org.bole.scoring.domain.Ranking.Place;
 import org.bole.scoring.domain.RequestQuery;
 import org.bole.scoring.domain.RequestScorer;
 import org.bole.scoring.domain.text.Corpus;
@@ -79,7 +78,8 @@ public class RetrievalAudit implements JobKind {
      * @param profiles how many were scored for each request
      * @param requests how many requests were looked at
      * @param places how many of the best were compared
-     * @param recall share of the true best that the index found, over all requests, in [0, 1]
+     * @param recall share of the true best that the index found, or somebody with as many points in their place, over all
+     *     requests, in [0, 1]
      * @param worst the smallest share of a single request
      */
     public record Result(long profiles, int requests, int places, double recall, double worst) {}
@@ -102,16 +102,13 @@ public class RetrievalAudit implements JobKind {
         Corpus corpus = statistics.corpus();
         long people = QuarkusTransaction.requiringNew().call(profiles::size);
         List<Sampled> sample = QuarkusTransaction.requiringNew().call(() -> sample(corpus));
-        List<Set<UUID>> found = QuarkusTransaction.requiringNew()
+        List<List<Place>> found = QuarkusTransaction.requiringNew()
                 .call(() -> sample.stream().map(this::retrieved).toList());
-        List<Set<UUID>> truth = retrieval
-                .exact(sample.stream().map(Sampled::scorer).toList(), ROLES, PLACES, seen -> {
+        List<List<Place>> truth =
+                retrieval.exact(sample.stream().map(Sampled::scorer).toList(), ROLES, PLACES, seen -> {
                     run.pauseIfStopping();
                     run.report(new Progress(seen, people, 0));
-                })
-                .stream()
-                .map(RetrievalAudit::ids)
-                .toList();
+                });
         Result result = compared(people, found, truth);
         QuarkusTransaction.requiringNew().run(() -> run.finish(JobState.SUCCEEDED, json.valueToTree(result)));
     }
@@ -127,27 +124,25 @@ public class RetrievalAudit implements JobKind {
                 .toList();
     }
 
-    private Set<UUID> retrieved(Sampled one) {
-        return ids(retrieval.best(one.query(), one.scorer(), new Scope(ROLES, null), PLACES));
+    private List<Place> retrieved(Sampled one) {
+        return retrieval.best(one.query(), one.scorer(), new Scope(ROLES, null), PLACES);
     }
 
-    private static Set<UUID> ids(List<Ranking.Place> places) {
-        return places.stream().map(place -> place.entry().id().value()).collect(Collectors.toSet());
+    /** Whoever has as many points as the last of the true best is as good: who of equals is shown is a hash's choice. */
+    private static int asGood(List<Place> found, List<Place> truth) {
+        int least = truth.isEmpty() ? 0 : truth.get(truth.size() - 1).points();
+        return (int) found.stream().filter(place -> place.points() >= least).count();
     }
 
-    private static Result compared(long people, List<Set<UUID>> found, List<Set<UUID>> truth) {
+    static Result compared(long people, List<List<Place>> found, List<List<Place>> truth) {
         List<Double> shares = new ArrayList<>();
         long hits = 0;
         long all = 0;
         for (int i = 0; i < truth.size(); i++) {
-            Set<UUID> both = new HashSet<>(truth.get(i));
-            both.retainAll(found.get(i));
-            hits += both.size();
+            int good = asGood(found.get(i), truth.get(i));
+            hits += good;
             all += truth.get(i).size();
-            shares.add(
-                    truth.get(i).isEmpty()
-                            ? 1
-                            : (double) both.size() / truth.get(i).size());
+            shares.add(truth.get(i).isEmpty() ? 1 : (double) good / truth.get(i).size());
         }
         double worst = shares.stream().mapToDouble(Double::doubleValue).min().orElse(1);
         return new Result(people, truth.size(), PLACES, all == 0 ? 1 : (double) hits / all, worst);

@@ -3,7 +3,7 @@ package org.bole.scoring.domain;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.bole.profile.domain.ProfileId;
@@ -39,17 +39,12 @@ public final class Ranking {
      * @param roles which roles to look at; a person eligible in several appears once, in the best one
      */
     public static List<Place> top(Collection<Entry> pool, RequestScorer scorer, Set<Role> roles, int limit) {
-        PriorityQueue<Place> worstFirst = new PriorityQueue<>(BEST_FIRST.reversed());
-        for (Entry entry : pool) {
-            Place place = best(entry, scorer, roles);
-            if (place != null) {
-                worstFirst.add(place);
-                if (worstFirst.size() > limit) {
-                    worstFirst.poll();
-                }
-            }
-        }
-        return worstFirst.stream().sorted(BEST_FIRST).toList();
+        return pool.parallelStream()
+                .map(entry -> best(entry, scorer, roles))
+                .filter(Objects::nonNull)
+                .sorted(BEST_FIRST)
+                .limit(limit)
+                .toList();
     }
 
     /** The role in which a candidate does best; the earlier role of equal ones; null where eligible in none. */

@@ -41,7 +41,7 @@ class CandidateSource implements IndexSource {
 
     @Override
     public int mapping() {
-        return 3;
+        return 4;
     }
 
     @Override

@@ -35,7 +35,7 @@ class SkillSource implements IndexSource {
 
     @Override
     public int mapping() {
-        return 3;
+        return 4;
     }
 
     @Override

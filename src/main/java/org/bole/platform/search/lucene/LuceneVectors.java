@@ -1,10 +1,14 @@
 package org.bole.platform.search.lucene;
 
+import java.nio.ByteBuffer;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.util.BytesRef;
 
-/** How a vector stands in a document: its bytes, for exact cosines, and its signs, for finding out which to compute. */
+/**
+ * How a vector stands in a document: its squared length and its bytes, for exact cosines, and its signs, for finding out
+ * which to compute.
+ */
 final class LuceneVectors {
     private LuceneVectors() {}
 
@@ -14,7 +18,35 @@ final class LuceneVectors {
     }
 
     static void add(Document target, String name, byte[] vector) {
-        target.add(new BinaryDocValuesField(name, new BytesRef(vector)));
+        byte[] value = ByteBuffer.allocate(Integer.BYTES + vector.length)
+                .putInt(dot(vector, vector, 0))
+                .put(vector)
+                .array();
+        target.add(new BinaryDocValuesField(name, new BytesRef(value)));
         target.add(new BinaryDocValuesField(signs(name), new BytesRef(SignCode.bytes(vector))));
+    }
+
+    /** How many components a stored vector has. */
+    static int components(BytesRef stored) {
+        return stored.length - Integer.BYTES;
+    }
+
+    /** Of {@code wanted}, whose length is {@code length}, and a stored vector of as many components; 0 for a zero vector. */
+    static double cosine(byte[] wanted, double length, BytesRef stored) {
+        int square = ByteBuffer.wrap(stored.bytes, stored.offset, Integer.BYTES).getInt();
+        int product = dot(wanted, stored.bytes, stored.offset + Integer.BYTES);
+        return square == 0 ? 0 : product / (length * Math.sqrt(square));
+    }
+
+    static double length(byte[] vector) {
+        return Math.sqrt(dot(vector, vector, 0));
+    }
+
+    private static int dot(byte[] a, byte[] b, int from) {
+        int sum = 0;
+        for (int i = 0; i < a.length; i++) {
+            sum += a[i] * b[from + i];
+        }
+        return sum;
     }
 }

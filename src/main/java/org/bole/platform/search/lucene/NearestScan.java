@@ -82,7 +82,7 @@ final class NearestScan {
 
     private PriorityQueue<Near> best(List<LeafReaderContext> leaves, NearestCodes kept) throws IOException {
         PriorityQueue<Near> best = new PriorityQueue<>(FARTHEST_FIRST);
-        double length = Math.sqrt(dot(nearest.vector(), nearest.vector(), 0));
+        double length = LuceneVectors.length(nearest.vector());
         int segment = -1;
         BinaryDocValues vectors = null;
         for (NearestCodes.Kept one : kept.nearest()) {
@@ -95,11 +95,11 @@ final class NearestScan {
                 throw new IOException("document %d has signs but no vector".formatted(one.document()));
             }
             BytesRef vector = vectors.binaryValue();
-            if (vector.length != nearest.vector().length) {
+            if (LuceneVectors.components(vector) != nearest.vector().length) {
                 // Its code is as long all the same: codes are filled up to whole words.
                 continue;
             }
-            double cosine = cosine(vector, length);
+            double cosine = LuceneVectors.cosine(nearest.vector(), length, vector);
             if (best.size() < nearest.limit() || cosine >= best.element().cosine()) {
                 best.add(new Near(
                         leaf, one.document(), cosine, DocValuesReader.number(leaf, Fields.TIE, one.document())));
@@ -109,24 +109,6 @@ final class NearestScan {
             }
         }
         return best;
-    }
-
-    private double cosine(BytesRef vector, double length) {
-        byte[] wanted = nearest.vector();
-        int product = dot(wanted, vector.bytes, vector.offset);
-        int square = 0;
-        for (int i = vector.offset; i < vector.offset + vector.length; i++) {
-            square += vector.bytes[i] * vector.bytes[i];
-        }
-        return square == 0 ? 0 : product / (length * Math.sqrt(square));
-    }
-
-    private static int dot(byte[] a, byte[] b, int from) {
-        int sum = 0;
-        for (int i = 0; i < a.length; i++) {
-            sum += a[i] * b[from + i];
-        }
-        return sum;
     }
 
     private List<Hit> hits(PriorityQueue<Near> best) throws IOException {

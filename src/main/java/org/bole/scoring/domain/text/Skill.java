@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Skill(
         String name, String key, Bag bag, @Nullable Embedding embedding) {
+    /** By the spelling, whose hash is kept: skills are looked up for every pair. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
     /** What makes two spellings the same skill. */
     public static String key(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFKC)
