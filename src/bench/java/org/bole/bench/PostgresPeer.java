@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 
 /**
  * The peer: PostgreSQL's full text (GIN) with trigrams, in the very server that the service started. One row a person, in a
- * database of its own; words are cut as for {@link Bm25Index}, since PostgreSQL has no Chinese analysis.
+ * schema of its own; words are cut as for {@link Bm25Index}, since PostgreSQL has no Chinese analysis.
  */
 final class PostgresPeer implements AutoCloseable {
     private static final String NAME = "bench";
@@ -34,16 +34,10 @@ final class PostgresPeer implements AutoCloseable {
                 .get(PORT_LINE)
                 .strip();
         String password = Files.readString(server.resolve("password")).strip();
-        String url = "jdbc:postgresql://127.0.0.1:%s/%%s?sslmode=disable".formatted(port);
-        try (Connection first = DriverManager.getConnection(url.formatted("bole"), "bole", password);
-                Statement statement = first.createStatement()) {
-            if (!statement
-                    .executeQuery("select 1 from pg_database where datname = '%s'".formatted(NAME))
-                    .next()) {
-                statement.execute("create database " + NAME);
-            }
-        }
-        connection = DriverManager.getConnection(url.formatted(NAME), "bole", password);
+        String url = "jdbc:postgresql://127.0.0.1:%s/bole?sslmode=disable".formatted(port);
+        connection = DriverManager.getConnection(url, "bole", password);
+        run("create schema if not exists " + NAME);
+        run("set search_path to " + NAME);
         run("create extension if not exists pg_trgm");
         run("create table if not exists person (id text primary key, body text not null, words tsvector not null)");
     }

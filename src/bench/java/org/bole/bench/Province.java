@@ -26,7 +26,7 @@ import java.util.stream.StreamSupport;
  * and requests for the same number, whatever came before.
  */
 final class Province {
-    private static final int TOPICS = 3_000;
+    private static final int TOPICS = 600;
     private static final int TERMS_OF_A_TOPIC = 12;
     private static final List<String> GLOSSARIES = List.of(
             "aerospace-marine",
@@ -105,10 +105,17 @@ final class Province {
         Random random = new Random(~number * 0x9E3779B97F4A7C15L);
         List<String> topic = topic(random);
         ObjectNode request =
-                Documents.challenge("wanted-" + number, text(random, topic, 4), text(random, topic, 14) + "。");
+                Documents.challenge("wanted-" + number, text(random, topic, 4), description(number, random, topic));
         skills(random, topic, request.putArray("requiredSkills"));
         request.putArray("disciplines").add(discipline(topic));
         return request;
+    }
+
+    /** Every third is long, as needs of enterprises are: six sentences. */
+    private String description(int number, Random random, List<String> topic) {
+        return IntStream.range(0, number % 3 == 0 ? 6 : 1)
+                .mapToObj(sentence -> text(random, topic, 14) + "。")
+                .collect(Collectors.joining());
     }
 
     private List<String> topic(Random random) {

@@ -57,9 +57,6 @@ public final class Scale {
             Loading loading = new Loading(service.api());
             loading.asker();
             loading.load("requests", province.requests(REQUESTS));
-            if (TechnologyNeeds.present(arguments.data())) {
-                TechnologyNeeds.read(arguments.data()).loadRequests(loading);
-            }
             for (int size : sizes()) {
                 fill(service, loading, size);
                 measure(service, size);

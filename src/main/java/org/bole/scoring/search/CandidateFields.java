@@ -29,6 +29,9 @@ final class CandidateFields {
     static final String TEXT = "text";
 
     static final String WORDS = "words";
+    /** Of a person: the words of all texts, so that skills, fields and words are weighed together. */
+    static final String ALL_WORDS = "allWords";
+
     static final String SKILLS = "skills";
     static final String SPELLINGS = "spellings";
     static final String DISCIPLINES = "disciplines";
@@ -67,6 +70,11 @@ final class CandidateFields {
     static IndexDocument person(IndexDocument.Builder document, Candidate candidate, Taxonomy taxonomy) {
         filters(document, candidate, taxonomy)
                 .keywords(PART, List.of(PERSON))
+                .terms(
+                        ALL_WORDS,
+                        candidate.units().stream()
+                                .flatMap(unit -> words(unit.bag()).stream())
+                                .toList())
                 .keywords(
                         SKILLS,
                         candidate.fields().skills().stream().map(Skill::key).toList())

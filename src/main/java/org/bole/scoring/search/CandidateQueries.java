@@ -20,7 +20,6 @@ import org.bole.scoring.domain.TranslatedView;
 import org.bole.scoring.domain.Weights;
 import org.bole.scoring.domain.text.Bag;
 import org.bole.scoring.domain.text.Embedding;
-import org.bole.scoring.domain.text.LexicalQuery.WeightedTerm;
 import org.bole.scoring.domain.text.Skill;
 import org.bole.taxonomy.domain.CodeTable;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +32,7 @@ class CandidateQueries {
     /** Words of one skill that a text is asked for: few find nearly the same texts as all. */
     private static final int WORDS_OF_A_SKILL = 8;
     /** Engines refuse a question of more than 1,024 conditions; fields of work and the filter need some of them. */
-    private static final int CONDITIONS = 700;
+    private static final int CONDITIONS = 650;
     /** Skills looked at around a skill that the request names. */
     private static final int SIMILAR = 48;
 
@@ -48,11 +47,7 @@ class CandidateQueries {
     /** Texts: by their words, and by the skills that they mention. */
     Query text(Wanted wanted) {
         Weights weights = weights(wanted);
-        List<Query> parts = new ArrayList<>();
-        for (WeightedTerm term : wanted.words().heaviest(WORDS)) {
-            float boost = (float) (weights.of(Component.LEXICAL) * term.boost());
-            parts.add(new Query.Word(CandidateFields.WORDS, CandidateFields.word(term.term()), boost));
-        }
+        List<Query> parts = new ArrayList<>(words(CandidateFields.WORDS, wanted));
         parts.addAll(translated(wanted.request().translated(), weights.of(Component.LEXICAL)));
         skills(wanted).forEach((skill, share) -> {
             if (skill.bag().length() > 0) {
@@ -73,6 +68,14 @@ class CandidateQueries {
             }
         }
         return affordable;
+    }
+
+    private static List<Query> words(String field, Wanted wanted) {
+        double most = weights(wanted).of(Component.LEXICAL);
+        return wanted.words().heaviest(WORDS).stream()
+                .map(term ->
+                        (Query) new Query.Word(field, CandidateFields.word(term.term()), (float) (most * term.boost())))
+                .toList();
     }
 
     /** Texts in the other language, by the words of each term's senses; how rare they are is left to exact scoring. */
@@ -104,7 +107,7 @@ class CandidateQueries {
         return new Query.All(words);
     }
 
-    /** People: by their skills, also similar ones, and their fields of work. */
+    /** People: by their skills, also similar ones, their fields of work, and the words of all their texts. */
     Query person(Wanted wanted) {
         Weights weights = weights(wanted);
         List<Query> found = new ArrayList<>(skills(wanted, weights.of(Component.SKILLS)));
@@ -118,6 +121,7 @@ class CandidateQueries {
         if (!fields.isEmpty()) {
             found.add(new Query.Best(fields));
         }
+        found.addAll(words(CandidateFields.ALL_WORDS, wanted));
         return new Query.Any(found);
     }
 

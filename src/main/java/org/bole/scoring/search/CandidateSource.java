@@ -41,7 +41,7 @@ class CandidateSource implements IndexSource {
 
     @Override
     public int mapping() {
-        return 4;
+        return 5;
     }
 
     @Override
