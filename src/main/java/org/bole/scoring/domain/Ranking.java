@@ -11,8 +11,8 @@ import org.bole.profile.domain.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The best candidates of a pool for one request. Scores every eligible candidate exactly; O(n log limit) comparisons and
- * O(limit) memory. Equal points are ordered by a hash of the id, so that equal inputs give equal lists and no one is
+ * The best candidates of a pool for one request. Scores every eligible candidate exactly, on all processors; O(n log n)
+ * comparisons and O(n) memory. Equal points are ordered by a hash of the id, so that equal inputs give equal lists and no one is
  * always first by age of registration.
  */
 public final class Ranking {

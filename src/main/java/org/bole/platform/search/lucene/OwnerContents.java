@@ -43,6 +43,7 @@ final class OwnerContents {
             if (terms.seekExact(owner)) {
                 // An owner's documents come and go together: the first live one is the one with the content.
                 int document = OwnerTerms.firstLive(terms, leaf.reader().getLiveDocs());
+                // Anew for each: they only go forward, and the order of ids is not that of documents.
                 BinaryDocValues values = leaf.reader().getBinaryDocValues(Fields.CONTENT);
                 if (document < leaf.reader().maxDoc() && values != null && values.advanceExact(document)) {
                     BytesRef bytes = values.binaryValue();
