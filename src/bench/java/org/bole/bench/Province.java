@@ -105,10 +105,15 @@ final class Province {
         Random random = new Random(~number * 0x9E3779B97F4A7C15L);
         List<String> topic = topic(random);
         ObjectNode request =
-                Documents.challenge("wanted-" + number, text(random, topic, 4), description(number, random, topic));
+                Documents.challenge(reference(number), text(random, topic, 4), description(number, random, topic));
         skills(random, topic, request.putArray("requiredSkills"));
         request.putArray("disciplines").add(discipline(topic));
         return request;
+    }
+
+    /** How request number {@code number} is called. */
+    static String reference(int number) {
+        return "wanted-" + number;
     }
 
     /** Every third is long, as needs of enterprises are: six sentences. */

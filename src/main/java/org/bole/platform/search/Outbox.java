@@ -63,8 +63,16 @@ public class Outbox {
     }
 
     boolean isEmpty(String kind) {
-        return database.query("select 1 from index_outbox where kind = ? limit 1", row -> row.getInt(1), kind)
-                .isEmpty();
+        return waiting(List.of(kind)).isEmpty();
+    }
+
+    /** Those of {@code kinds} for which somebody is in line. */
+    List<String> waiting(Collection<String> kinds) {
+        return database.query(
+                "select kind from unnest(?::text[]) kind"
+                        + " where exists (select 1 from index_outbox where index_outbox.kind = kind.kind)",
+                row -> row.getString(1),
+                (Object) kinds.toArray(String[]::new));
     }
 
     /** Those of {@code owners} that are in line. */

@@ -21,9 +21,11 @@ public class SearchIndexes {
 
     private final Map<String, SearchIndex> byKind = new LinkedHashMap<>();
     private final SearchEngines engines;
+    private final Outbox outbox;
 
     SearchIndexes(@All List<IndexSource> sources, SearchEngines engines, IndexCatalogue catalogue, Outbox outbox) {
         this.engines = engines;
+        this.outbox = outbox;
         sources.stream()
                 .sorted(Comparator.comparing(IndexSource::kind))
                 .map(source -> new SearchIndex(source, engines, catalogue, outbox, SearchIndexes::inTransaction))
@@ -47,13 +49,13 @@ public class SearchIndexes {
     }
 
     /**
-     * Takes in every change committed before (of a long import a part). Call it outside of a transaction, before a
-     * question: it needs one of its own where something changed.
+     * Takes in every change of {@code kinds} committed before (of a long import a part). Call it outside of a transaction,
+     * before a question: it needs one of its own where something changed.
      *
      * @throws SearchUnavailable when the engine cannot be reached
      */
-    public void catchUp(String kind) {
-        require(kind).takeIn(BATCHES_BEFORE_A_QUESTION);
+    public void catchUp(String... kinds) {
+        outbox.waiting(List.of(kinds)).forEach(kind -> require(kind).takeIn(BATCHES_BEFORE_A_QUESTION));
     }
 
     /** @throws SearchUnavailable when the engine cannot be reached, or the first index is still being built */

@@ -15,8 +15,8 @@ public interface CandidateConfig {
     /** No engine gives more at once. */
     int MOST_RETRIEVED = 10_000;
 
-    /** {@code BOLE_CANDIDATES_RETRIEVED}: how many of the best the index gives, by each view, to be scored exactly. */
-    @WithDefault("400")
+    /** {@code BOLE_CANDIDATES_RETRIEVED}: how many the index gives to be scored exactly. */
+    @WithDefault("250")
     @Min(1)
     @Max(MOST_RETRIEVED)
     int retrieved();

@@ -38,14 +38,13 @@ public interface CandidateIndex {
     void catchUp();
 
     /**
-     * The best by words, by meaning, and by skills and fields, together; everybody who may be eligible where there are
-     * not more than {@code each}.
+     * Those who promise most by words, by meaning, and by skills and fields together; everybody who may be eligible where
+     * there are not more than {@code limit}.
      *
-     * @param each how many of the best by each view, at least
      * @return profiles with the revision at which each was indexed
      * @throws org.bole.platform.search.SearchUnavailable when the index cannot be reached
      */
-    Map<UUID, Long> find(Wanted wanted, int each);
+    Map<UUID, Long> find(Wanted wanted, int limit);
 
     /**
      * A profile as it was indexed.

@@ -31,6 +31,11 @@ public record Calibration(double floor, double clauseFloor, double nearSkill, do
         return Math.max(0, Math.min(1, (cosine - floor) / (1 - floor)));
     }
 
+    /** The cosine at which two skills have this closeness, in [0, 1]. */
+    public double cosineOfSkills(double closeness) {
+        return nearSkill + closeness * (sameSkill - nearSkill);
+    }
+
     /** Closeness of two skills in [0, 1]; 1 means that they count as one. */
     public double skills(double cosine) {
         return Math.max(0, Math.min(1, (cosine - nearSkill) / (sameSkill - nearSkill)));

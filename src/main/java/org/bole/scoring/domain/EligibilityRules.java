@@ -27,10 +27,12 @@ final class EligibilityRules {
 
     private final TalentRequest request;
     private final @Nullable Party asker;
+    private final List<String> languages;
 
     EligibilityRules(TalentRequest request, @Nullable Party asker) {
         this.request = request;
         this.asker = asker;
+        languages = request.requirements().languages().stream().sorted().toList();
     }
 
     /** @param role null: whatever the person can be (stateless scoring) */
@@ -101,10 +103,11 @@ final class EligibilityRules {
                         has.degree().name()));
             }
         }
-        wanted.languages().stream()
-                .sorted()
-                .filter(language -> !speaks(has.languages(), language))
-                .forEach(language -> reasons.add(new Reason(Code.LANGUAGE_MISSING, language, null)));
+        for (String language : languages) {
+            if (!speaks(has.languages(), language)) {
+                reasons.add(new Reason(Code.LANGUAGE_MISSING, language, null));
+            }
+        }
     }
 
     private static boolean speaks(Set<String> languages, String language) {

@@ -1,7 +1,7 @@
 package org.bole.scoring.domain;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.bole.scoring.domain.Evidence.SkillEvidence;
 import org.bole.scoring.domain.Evidence.SkillEvidence.Coverage;
 import org.bole.scoring.domain.text.Embedding;
@@ -27,31 +27,32 @@ public final class SkillCoverage {
 
     private final RequestQuery query;
     private final ScoreModel model;
-    /** Closeness of each skill that a candidate has, by skill of the request: 1 and more is covered. */
-    private final List<SkillValues> closeness = new ArrayList<>();
+    private final List<Skill> wanted;
+    /** How close a skill that a candidate has is to each of {@link #wanted}: 1 and more is covered. */
+    private final SkillValues closeness = new SkillValues(this::closeness);
 
     SkillCoverage(RequestQuery query, ScoreModel model) {
         this.query = query;
         this.model = model;
-        for (int i = 0; i < query.required().size() + query.preferred().size(); i++) {
-            Skill wanted = skill(i);
-            closeness.add(new SkillValues(known -> closeness(wanted, known)));
-        }
+        wanted = Stream.concat(query.required().stream(), query.preferred().stream())
+                .toList();
     }
 
-    private Skill skill(int wanted) {
-        int required = query.required().size();
-        return wanted < required
-                ? query.required().get(wanted)
-                : query.preferred().get(wanted - required);
+    private double[] closeness(Skill known) {
+        TextLanguage language = TextLanguage.of(known.name());
+        double[] values = new double[wanted.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = closeness(wanted.get(i), known, language);
+        }
+        return values;
     }
 
     /** 2 for the same skill, 1 for a similar one, else below 1. */
-    private double closeness(Skill wanted, Skill known) {
+    private double closeness(Skill wanted, Skill known, TextLanguage language) {
         if (wanted.key().equals(known.key())) {
             return 2;
         }
-        TranslatedView view = view(wanted, TextLanguage.of(known.name()));
+        TranslatedView view = view(wanted, language);
         if (view != null) {
             return translated(view, known);
         }
@@ -81,37 +82,42 @@ public final class SkillCoverage {
     }
 
     double value(Candidate candidate, EvidenceSink sink) {
-        int required = query.required().size();
+        double[][] own = closeness.of(candidate.fields().skills());
         double sum = 0;
         double most = 0;
-        for (int wanted = 0; wanted < closeness.size(); wanted++) {
-            double weight = wanted < required ? 1 : PREFERRED;
-            sum += weight * cover(wanted, candidate, sink);
+        for (int i = 0; i < wanted.size(); i++) {
+            double weight = isRequired(i) ? 1 : PREFERRED;
+            sum += weight * cover(i, own, candidate, sink);
             most += weight;
         }
         return sum / most;
     }
 
-    private double cover(int wanted, Candidate candidate, EvidenceSink sink) {
-        Skill by = closest(wanted, candidate.fields().skills());
-        double close = by == null ? 0 : closeness.get(wanted).of(by);
-        TextUnit mention = close >= 1 ? null : mention(skill(wanted), candidate.units());
+    private boolean isRequired(int place) {
+        return place < query.required().size();
+    }
+
+    private double cover(int place, double[][] own, Candidate candidate, EvidenceSink sink) {
+        Skill skill = wanted.get(place);
+        int closest = closest(place, own);
+        double close = closest < 0 ? 0 : own[closest][place];
+        TextUnit mention = close >= 1 ? null : mention(skill, candidate.units());
         double value = close >= 1 || mention != null ? 1 : close * NEAR_MOST;
         if (sink.wanted()) {
-            sink.add(evidence(wanted, by, mention, value));
+            Skill by = closest < 0 ? null : candidate.fields().skills().get(closest);
+            sink.add(evidence(skill, isRequired(place), new Cover(by, close, mention, value)));
         }
         return value;
     }
 
-    /** The person's skill closest to the wanted one, the first of equal ones; null where none is close at all. */
-    private @Nullable Skill closest(int wanted, List<Skill> own) {
-        Skill best = null;
+    /** Which of the person's skills is closest to the wanted one, the first of equal ones; -1 where none is close at all. */
+    private static int closest(int place, double[][] own) {
+        int best = -1;
         double close = 0;
-        for (Skill skill : own) {
-            double value = closeness.get(wanted).of(skill);
-            if (value > close) {
-                best = skill;
-                close = value;
+        for (int i = 0; i < own.length; i++) {
+            if (own[i][place] > close) {
+                best = i;
+                close = own[i][place];
             }
         }
         return best;
@@ -130,22 +136,30 @@ public final class SkillCoverage {
         return null;
     }
 
-    private SkillEvidence evidence(int wanted, @Nullable Skill by, @Nullable TextUnit mention, double value) {
-        double close = by == null ? 0 : closeness.get(wanted).of(by);
-        Coverage coverage = close >= 2
-                ? Coverage.SAME
-                : close >= 1
-                        ? Coverage.SIMILAR
-                        : mention != null ? Coverage.MENTIONED : close > 0 ? Coverage.NEAR : Coverage.MISSING;
-        boolean bySkill = coverage != Coverage.MENTIONED && coverage != Coverage.MISSING;
+    /** What covers a skill, and how well. */
+    private record Cover(
+            @Nullable Skill by, double close, @Nullable TextUnit mention, double value) {
+        Coverage kind() {
+            return close >= 2
+                    ? Coverage.SAME
+                    : close >= 1
+                            ? Coverage.SIMILAR
+                            : mention != null ? Coverage.MENTIONED : close > 0 ? Coverage.NEAR : Coverage.MISSING;
+        }
+    }
+
+    private SkillEvidence evidence(Skill skill, boolean required, Cover cover) {
+        Coverage kind = cover.kind();
+        Skill by = kind == Coverage.MENTIONED || kind == Coverage.MISSING ? null : cover.by();
+        TextUnit mention = cover.mention();
         return new SkillEvidence(
-                skill(wanted).name(),
-                wanted < query.required().size(),
-                coverage,
-                bySkill && by != null ? by.name() : null,
+                skill.name(),
+                required,
+                kind,
+                by == null ? null : by.name(),
                 mention == null ? null : mention.output(),
-                value,
-                isTranslated(skill(wanted), bySkill ? by : null, mention));
+                cover.value(),
+                isTranslated(skill, by, mention));
     }
 
     private boolean isTranslated(Skill wanted, @Nullable Skill by, @Nullable TextUnit mention) {

@@ -3,32 +3,37 @@ package org.bole.scoring.domain;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.ToDoubleFunction;
+import java.util.function.Function;
 import org.bole.scoring.domain.text.Skill;
 
 /**
- * One value for each skill that a request meets, computed when first asked for: who has a skill that others have too
- * costs nothing more. Thread-safe.
+ * A few values for each skill that a request meets, computed when first asked for: who has a skill that others have too
+ * costs nothing more, and all values of a skill cost one look-up. Thread-safe.
  */
 final class SkillValues {
-    private final Map<Skill, Double> known = new ConcurrentHashMap<>();
-    private final ToDoubleFunction<Skill> computation;
+    /** As many as one ranking meets, so that the table does not grow under it. */
+    private static final int EXPECTED = 2_048;
 
-    SkillValues(ToDoubleFunction<Skill> computation) {
+    private final Map<Skill, double[]> known = new ConcurrentHashMap<>(EXPECTED);
+    private final Function<Skill, double[]> computation;
+
+    /** @param computation gives every skill the same number of values */
+    SkillValues(Function<Skill, double[]> computation) {
         this.computation = computation;
     }
 
-    double of(Skill skill) {
-        Double value = known.get(skill);
-        return value != null ? value : known.computeIfAbsent(skill, computation::applyAsDouble);
+    /** Nobody may change them. */
+    double[] of(Skill skill) {
+        double[] values = known.get(skill);
+        return values != null ? values : known.computeIfAbsent(skill, computation);
     }
 
-    /** The largest value among {@code skills}; 0 when there are none. */
-    double best(List<Skill> skills) {
-        double best = 0;
-        for (Skill skill : skills) {
-            best = Math.max(best, of(skill));
+    /** The values of each of {@code skills}, in their order. */
+    double[][] of(List<Skill> skills) {
+        double[][] values = new double[skills.size()][];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = of(skills.get(i));
         }
-        return best;
+        return values;
     }
 }

@@ -23,12 +23,15 @@ final class TextRelevance {
     /** How many texts an explanation shows. */
     private static final int SHOWN = 3;
 
+    private static final int LEXICAL = 0;
+    private static final int SEMANTIC = 1;
+
     private final double decay;
     private final LexicalQuery lexical;
     private final @Nullable SemanticQuery semantic;
     private final CrossLingual crossLingual;
-    private final SkillValues skillLexical;
-    private final SkillValues skillSemantic;
+    /** What each skill alone would be worth: at {@link #LEXICAL} and {@link #SEMANTIC}. */
+    private final SkillValues ofSkills = new SkillValues(this::skill);
 
     TextRelevance(RequestQuery query, ScoreModel model, Background background) {
         decay = background.constants().decay();
@@ -41,8 +44,11 @@ final class TextRelevance {
                         model.calibrationFor(meaning.whole().model()),
                         background.constants().sentences());
         crossLingual = new CrossLingual(query.translated(), background, model);
-        skillLexical = new SkillValues(skill -> lexical(skill.bag(), TextLanguage.of(skill.name())));
-        skillSemantic = new SkillValues(skill -> semantic(skill.embedding(), skillLexical.of(skill)));
+    }
+
+    private double[] skill(Skill skill) {
+        double byWords = lexical(skill.bag(), TextLanguage.of(skill.name()));
+        return new double[] {byWords, semantic(skill.embedding(), byWords)};
     }
 
     /** What one candidate's texts are worth, each in [0, 1], by the candidate's units. */
@@ -61,12 +67,20 @@ final class TextRelevance {
             byWords[i] = lexical(unit.bag(), unit.language());
             byMeaning[i] = semantic(unit.embedding(), byWords[i]);
         }
-        List<Skill> own = candidate.fields().skills();
+        double[][] own = ofSkills.of(candidate.fields().skills());
         return new Values(
                 byWords,
                 byMeaning,
-                Math.max(Pool.of(byWords, byWords.length, decay), skillLexical.best(own)),
-                Math.max(Pool.of(byMeaning, byMeaning.length, decay), skillSemantic.best(own)));
+                Math.max(Pool.of(byWords, byWords.length, decay), best(own, LEXICAL)),
+                Math.max(Pool.of(byMeaning, byMeaning.length, decay), best(own, SEMANTIC)));
+    }
+
+    private static double best(double[][] ofSkills, int value) {
+        double best = 0;
+        for (double[] skill : ofSkills) {
+            best = Math.max(best, skill[value]);
+        }
+        return best;
     }
 
     /** Shared words; a text in the other language may share more of them with the translated request. */
@@ -88,24 +102,18 @@ final class TextRelevance {
     }
 
     void explainLexical(Candidate candidate, Values values, EvidenceSink sink) {
-        explain(candidate, values.lexical(), skillLexical, values.pooledLexical(), sink, false);
+        explain(candidate, values.lexical(), values.pooledLexical(), sink, false);
     }
 
     void explainSemantic(Candidate candidate, Values values, EvidenceSink sink) {
-        explain(candidate, values.semantic(), skillSemantic, values.pooledSemantic(), sink, true);
+        explain(candidate, values.semantic(), values.pooledSemantic(), sink, true);
     }
 
-    private void explain(
-            Candidate candidate,
-            double[] values,
-            SkillValues ofSkills,
-            double pooled,
-            EvidenceSink sink,
-            boolean meaning) {
+    private void explain(Candidate candidate, double[] values, double pooled, EvidenceSink sink, boolean meaning) {
         List<Skill> own = candidate.fields().skills();
         if (pooled > Pool.of(values, values.length, decay)) {
             for (int i = 0; i < own.size(); i++) {
-                if (ofSkills.of(own.get(i)) == pooled) {
+                if (ofSkills.of(own.get(i))[meaning ? SEMANTIC : LEXICAL] == pooled) {
                     boolean comparable = meaning && comparable(own.get(i).embedding());
                     boolean translated =
                             crossLingual.speaks(TextLanguage.of(own.get(i).name()));

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.dataformat.cbor.databind.CBORMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Set;
 import org.bole.profile.domain.Availability;
@@ -53,7 +54,7 @@ final class CandidateContent {
     private record Text(
             int output,
             TextLanguage language,
-            long[] terms,
+            byte[] terms,
             byte[] counts,
             int length,
             @Nullable String model,
@@ -63,7 +64,7 @@ final class CandidateContent {
             return new Text(
                     unit.output(),
                     unit.language(),
-                    unit.bag().terms(),
+                    bytes(unit.bag().terms()),
                     unit.bag().counts(),
                     unit.bag().length(),
                     vector == null ? null : vector.model(),
@@ -74,9 +75,22 @@ final class CandidateContent {
             return new TextUnit(
                     output,
                     language,
-                    Bag.restored(terms, counts, length),
+                    Bag.restored(longs(terms), counts, length),
                     model == null || vector == null ? null : Embedding.restored(model.intern(), vector));
         }
+    }
+
+    /** One string of bytes costs far less to read than many numbers. */
+    private static byte[] bytes(long[] numbers) {
+        ByteBuffer buffer = ByteBuffer.allocate(numbers.length * Long.BYTES);
+        buffer.asLongBuffer().put(numbers);
+        return buffer.array();
+    }
+
+    private static long[] longs(byte[] bytes) {
+        long[] numbers = new long[bytes.length / Long.BYTES];
+        ByteBuffer.wrap(bytes).asLongBuffer().get(numbers);
+        return numbers;
     }
 
     static byte[] write(CandidateDraft draft) {

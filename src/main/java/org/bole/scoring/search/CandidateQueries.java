@@ -27,14 +27,18 @@ import org.jspecify.annotations.Nullable;
 /** What a request looks for in the index, worth about the points that exact scoring will give. */
 @ApplicationScoped
 class CandidateQueries {
-    /** The heaviest words of a long text say nearly all of it. */
-    private static final int WORDS = 48;
+    /** The heaviest words of a long request say nearly all of it: so many find texts that are near, */
+    private static final int WORDS_OF_TEXTS = 24;
+    /** and so many tell people apart by all their texts. */
+    private static final int WORDS_OF_PEOPLE = 48;
     /** Words of one skill that a text is asked for: few find nearly the same texts as all. */
-    private static final int WORDS_OF_A_SKILL = 8;
+    private static final int WORDS_OF_A_SKILL = 4;
     /** Engines refuse a question of more than 1,024 conditions; fields of work and the filter need some of them. */
     private static final int CONDITIONS = 650;
     /** Skills looked at around a skill that the request names. */
     private static final int SIMILAR = 48;
+    /** What is less close is worth next to nothing. */
+    private static final double LEAST_CLOSENESS = .05;
 
     private final SearchIndexes indexes;
     private final Taxonomy taxonomy;
@@ -47,7 +51,7 @@ class CandidateQueries {
     /** Texts: by their words, and by the skills that they mention. */
     Query text(Wanted wanted) {
         Weights weights = weights(wanted);
-        List<Query> parts = new ArrayList<>(words(CandidateFields.WORDS, wanted));
+        List<Query> parts = new ArrayList<>(words(CandidateFields.WORDS, wanted, WORDS_OF_TEXTS));
         parts.addAll(translated(wanted.request().translated(), weights.of(Component.LEXICAL)));
         skills(wanted).forEach((skill, share) -> {
             if (skill.bag().length() > 0) {
@@ -70,11 +74,11 @@ class CandidateQueries {
         return affordable;
     }
 
-    private static List<Query> words(String field, Wanted wanted) {
-        double most = weights(wanted).of(Component.LEXICAL);
-        return wanted.words().heaviest(WORDS).stream()
-                .map(term ->
-                        (Query) new Query.Word(field, CandidateFields.word(term.term()), (float) (most * term.boost())))
+    private static List<Query> words(String field, Wanted wanted, int most) {
+        double points = weights(wanted).of(Component.LEXICAL);
+        return wanted.words().heaviest(most).stream()
+                .map(term -> (Query)
+                        new Query.Word(field, CandidateFields.word(term.term()), (float) (points * term.boost())))
                 .toList();
     }
 
@@ -85,7 +89,7 @@ class CandidateQueries {
         }
         float boost = (float) most / view.terms().size();
         return view.terms().stream()
-                .limit(WORDS)
+                .limit(WORDS_OF_TEXTS)
                 .map(term -> (Query) new Query.Best(
                         term.senses().stream().map(sense -> words(sense, boost)).toList()))
                 .toList();
@@ -121,7 +125,7 @@ class CandidateQueries {
         if (!fields.isEmpty()) {
             found.add(new Query.Best(fields));
         }
-        found.addAll(words(CandidateFields.ALL_WORDS, wanted));
+        found.addAll(words(CandidateFields.ALL_WORDS, wanted, WORDS_OF_PEOPLE));
         return new Query.Any(found);
     }
 
@@ -194,9 +198,12 @@ class CandidateQueries {
         List<Hit> hits = indexes.ask(
                 SkillSource.KIND,
                 engine -> engine.nearest(new Nearest(
-                        CandidateFields.vectors(meaning.model()), meaning.values(), new Query.Everything(), SIMILAR)));
+                        CandidateFields.vectors(meaning.model()),
+                        meaning.values(),
+                        new Query.Everything(),
+                        SIMILAR,
+                        calibration.cosineOfSkills(LEAST_CLOSENESS))));
         return hits.stream()
-                .filter(hit -> calibration.skills(hit.score()) >= .05)
                 .collect(Collectors.groupingBy(
                         hit -> Math.max(1, (int) Math.round(10 * calibration.skills(hit.score()))),
                         Collectors.mapping(hit -> hit.owner().toString(), Collectors.toSet())));

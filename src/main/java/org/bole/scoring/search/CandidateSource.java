@@ -41,7 +41,7 @@ class CandidateSource implements IndexSource {
 
     @Override
     public int mapping() {
-        return 5;
+        return 6;
     }
 
     @Override

@@ -4,7 +4,6 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,14 +23,17 @@ import org.bole.platform.search.SearchEngine;
 import org.bole.platform.search.SearchIndexes;
 import org.bole.platform.search.SearchUnavailable;
 import org.bole.scoring.application.CandidateIndex;
+import org.bole.scoring.domain.Calibration;
+import org.bole.scoring.domain.Component;
+import org.bole.scoring.domain.ScoreModel;
 import org.bole.scoring.domain.TranslatedView;
 import org.bole.scoring.domain.text.Embedding;
 import org.bole.scoring.domain.text.Meaning;
 
 /**
- * Finds candidates in the index by three views: texts by words, texts by meaning, people by skills and fields of work.
- * Each view's value is close to the points that its components will give, so that the best of the whole are among the
- * best of one of them.
+ * Finds candidates in the index by three views: texts by words, texts by meaning, people by skills, fields of work and
+ * all their words. Each view's value is close to the points that its components will give, so that the best of the whole
+ * are among those who {@linkplain Prospects promise} most by all views together.
  */
 @ApplicationScoped
 class IndexedCandidates implements CandidateIndex {
@@ -60,49 +62,63 @@ class IndexedCandidates implements CandidateIndex {
 
     @Override
     public void catchUp() {
-        indexes.catchUp(KIND);
-        indexes.catchUp(SkillSource.KIND);
+        indexes.catchUp(KIND, SkillSource.KIND);
     }
 
     @Override
-    public Map<UUID, Long> find(Wanted wanted, int each) {
+    public Map<UUID, Long> find(Wanted wanted, int limit) {
         Query filter = CandidateFilters.of(wanted);
         Query texts = part(filter, CandidateFields.TEXT);
         Query people = part(filter, CandidateFields.PERSON);
+        int byWordsLimit = limit * TEXTS_OF_A_PERSON;
         // The views do not wait for each other; what they found is put together in one order.
-        Future<List<Hit>> byWords = aside(() ->
-                ask(engine -> search(engine, new Search(queries.text(wanted), texts, each * TEXTS_OF_A_PERSON))));
-        List<Future<List<Hit>>> byMeaning = questions(wanted, texts, each).stream()
-                .map(question -> aside(() -> ask(engine -> engine.nearest(question))))
+        Future<List<Hit>> byWords =
+                aside(() -> ask(engine -> search(engine, new Search(queries.text(wanted), texts, byWordsLimit))));
+        List<Meant> meant = meant(wanted);
+        List<Future<List<Hit>>> byMeaning = meant.stream()
+                .map(one -> aside(() -> ask(engine -> engine.nearest(one.question(texts, limit)))))
                 .toList();
         Query person = queries.person(wanted);
-        List<Hit> bySkills = ask(engine -> search(engine, new Search(person, people, each)));
-        Map<UUID, Long> found = new LinkedHashMap<>();
-        add(found, result(byWords));
-        add(found, bySkills);
-        byMeaning.forEach(hits -> add(found, result(hits)));
-        if (found.size() < each) {
-            add(found, ask(engine -> search(engine, new Search(new Query.Everything(), people, each))));
+        Prospects prospects = new Prospects();
+        prospects.people(ask(engine -> search(engine, new Search(person, people, limit))), limit);
+        prospects.texts(result(byWords), byWordsLimit, Hit::score);
+        for (int i = 0; i < meant.size(); i++) {
+            prospects.texts(result(byMeaning.get(i)), limit, meant.get(i)::points);
         }
-        return found;
+        if (prospects.size() < limit) {
+            Search anybody = new Search(new Query.Everything(), people, limit);
+            prospects.people(ask(engine -> search(engine, anybody)), limit);
+        }
+        return prospects.most(limit);
     }
 
-    /** By the vector of the request, and by that of its translation: another model's, in a field of its own. */
-    private static List<Nearest> questions(Wanted wanted, Query texts, int each) {
-        List<Nearest> questions = new ArrayList<>();
+    /** What a text means, and what being close to it is worth. */
+    private record Meant(Embedding vector, Calibration marks, int most) {
+        Nearest question(Query filter, int limit) {
+            return new Nearest(CandidateFields.vectors(vector.model()), vector.values(), filter, limit);
+        }
+
+        double points(Hit hit) {
+            return most * marks.texts(hit.score());
+        }
+    }
+
+    /** The vector of the request, and that of its translation: another model's, in a field of its own. */
+    private static List<Meant> meant(Wanted wanted) {
+        List<Meant> meant = new ArrayList<>();
+        ScoreModel model = wanted.model();
+        int most = model.weightsFor(wanted.request().request().kind()).of(Component.SEMANTIC);
         Meaning meaning = wanted.request().meaning();
         if (meaning != null) {
-            questions.add(nearest(meaning.whole(), texts, each));
+            Embedding whole = meaning.whole();
+            meant.add(new Meant(whole, model.calibrationFor(whole.model()), most));
         }
         TranslatedView translated = wanted.request().translated();
         if (translated != null && translated.embedding() != null) {
-            questions.add(nearest(translated.embedding(), texts, each));
+            Embedding there = translated.embedding();
+            meant.add(new Meant(there, model.translatedCalibrationFor(there.model()), most));
         }
-        return questions;
-    }
-
-    private static Nearest nearest(Embedding vector, Query filter, int limit) {
-        return new Nearest(CandidateFields.vectors(vector.model()), vector.values(), filter, limit);
+        return meant;
     }
 
     private List<Hit> ask(Function<SearchEngine, List<Hit>> question) {
@@ -138,9 +154,5 @@ class IndexedCandidates implements CandidateIndex {
 
     private static Query part(Query filter, String part) {
         return new Query.All(List.of(new Query.OneOf(CandidateFields.PART, Set.of(part)), filter));
-    }
-
-    private static void add(Map<UUID, Long> found, List<Hit> hits) {
-        hits.forEach(hit -> found.merge(hit.owner(), hit.revision(), Math::max));
     }
 }

@@ -381,6 +381,38 @@ public abstract class SearchEngineContract {
     }
 
     @Test
+    void whatIsNotCloseEnoughIsNotAmongTheNearest() {
+        UUID near = new UUID(1, 1);
+        UUID far = new UUID(2, 2);
+        put(entry(near, 1, IndexDocument.of(near).vector("v", new byte[] {9, 1}).build()));
+        put(entry(far, 1, IndexDocument.of(far).vector("v", new byte[] {1, 9}).build()));
+        engine.commit();
+        Nearest close = new Nearest("v", new byte[] {9, 0}, new Everything(), 5, .8);
+        assertThat(engine.nearest(close)).extracting(Hit::owner).containsExactly(near);
+        assertThat(engine.nearest(new Nearest("v", new byte[] {9, 0}, new Everything(), 5)))
+                .extracting(Hit::owner)
+                .containsExactly(near, far);
+    }
+
+    @Test
+    void theSameQuestionSeesWhatWasWrittenSince() {
+        Nearest question = new Nearest("v", new byte[] {3, 4}, new Everything(), 5);
+        UUID first = new UUID(1, 1);
+        UUID second = new UUID(2, 2);
+        put(entry(
+                first, 1, IndexDocument.of(first).vector("v", new byte[] {3, 4}).build()));
+        engine.commit();
+        assertThat(engine.nearest(question)).extracting(Hit::owner).containsExactly(first);
+        assertThat(engine.nearest(question)).extracting(Hit::owner).containsExactly(first);
+        put(entry(
+                second,
+                1,
+                IndexDocument.of(second).vector("v", new byte[] {4, 4}).build()));
+        engine.commit();
+        assertThat(engine.nearest(question)).extracting(Hit::owner).containsExactly(first, second);
+    }
+
+    @Test
     void equallyNearVectorsComeInOneOrderWhateverTheEngine() {
         List<UUID> inOrder = List.of(new UUID(9, -1), new UUID(1, 5), new UUID(5, 8));
         for (int i : new int[] {2, 0, 1}) {

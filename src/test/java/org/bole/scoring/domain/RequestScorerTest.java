@@ -211,11 +211,11 @@ class RequestScorerTest {
         Skill skill = new Skill("a", "a", Bag.EMPTY, null);
         SkillValues values = new SkillValues(one -> {
             met.add(one);
-            return 1;
+            return new double[] {1, .5};
         });
-        assertThat(values.of(skill)).isEqualTo(1);
-        assertThat(values.best(List.of(skill, skill))).isEqualTo(1);
-        assertThat(values.best(List.of())).isZero();
+        assertThat(values.of(skill)).containsExactly(1, .5);
+        assertThat(values.of(List.of(skill, skill))).isDeepEqualTo(new double[][] {{1, .5}, {1, .5}});
+        assertThat(values.of(List.of())).isEmpty();
         assertThat(met).containsExactly(skill);
     }
 }

@@ -1,13 +1,17 @@
 package org.bole.platform.search.lucene;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -31,10 +35,12 @@ import org.bole.platform.search.Hit;
 import org.bole.platform.search.IndexDocument;
 import org.bole.platform.search.IndexEntry;
 import org.bole.platform.search.Nearest;
+import org.bole.platform.search.Query;
 import org.bole.platform.search.Search;
 import org.bole.platform.search.SearchEngine;
 import org.bole.platform.search.SearchUnavailable;
 import org.bole.platform.search.Version;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,16 +48,27 @@ import org.jspecify.annotations.Nullable;
  * most what was not committed.
  */
 final class LuceneEngine implements SearchEngine {
+    private static final Logger LOG = Logger.getLogger(LuceneEngine.class);
     /** As in the score model's lexical relevance: what is retrieved by words is then scored alike. */
     private static final BM25Similarity SIMILARITY = new BM25Similarity(1.2f, .6f);
 
     private static final double BUFFER_MIB = 64;
+    /** Some kilobytes each. */
+    private static final int MOST_ANSWERS = 5_000;
 
     private final Path folder;
     private final FSDirectory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private final CodesBySegment codes = new CodesBySegment();
+    /** To questions without a filter: many ask the same, and the answer holds until the index changes. */
+    private final Cache<Asked, List<Hit>> answers =
+            Caffeine.newBuilder().maximumSize(MOST_ANSWERS).build();
+
+    /** Held while documents are replaced, and until that is committed: nobody may see half of it. */
+    private final ReentrantLock writing = new ReentrantLock();
+
+    private boolean uncommitted;
 
     private LuceneEngine(Path folder, FSDirectory directory, IndexWriter writer, SearcherManager searchers) {
         this.folder = folder;
@@ -65,15 +82,38 @@ final class LuceneEngine implements SearchEngine {
         FSDirectory directory = FSDirectory.open(folder);
         IndexWriter writer = null;
         try {
+            Merging merging = new Merging();
             IndexWriterConfig config = new IndexWriterConfig(new KeywordAnalyzer())
                     .setSimilarity(SIMILARITY)
                     .setRAMBufferSizeMB(BUFFER_MIB)
+                    .setMergePolicy(Merging.fewSegments())
+                    .setMergeScheduler(merging)
                     .setCommitOnClose(false);
             writer = new IndexWriter(directory, config);
-            return new LuceneEngine(folder, directory, writer, new SearcherManager(writer, new Bm25Searchers()));
+            LuceneEngine engine =
+                    new LuceneEngine(folder, directory, writer, new SearcherManager(writer, new Bm25Searchers()));
+            merging.tell(engine::showMerged);
+            // What was being merged when the service ended.
+            writer.maybeMerge();
+            return engine;
         } catch (IOException | RuntimeException failed) {
             IOUtils.closeWhileHandlingException(writer == null ? null : writer::rollback, directory);
             throw failed;
+        }
+    }
+
+    /** Questions are answered from merged segments at once, unless somebody writes: then the next commit sees to it. */
+    private void showMerged() {
+        if (writing.tryLock()) {
+            try {
+                if (!uncommitted) {
+                    searchers.maybeRefresh();
+                }
+            } catch (IOException | AlreadyClosedException e) {
+                LOG.debugf(e, "merged segments of %s are shown after the next commit", folder);
+            } finally {
+                writing.unlock();
+            }
         }
     }
 
@@ -86,6 +126,9 @@ final class LuceneEngine implements SearchEngine {
             return searcher;
         }
     }
+
+    /** A question to one view of the index. */
+    private record Asked(IndexReader.CacheKey view, String field, ByteBuffer vector, int limit, double least) {}
 
     /** Something done with one view of the index. */
     @FunctionalInterface
@@ -110,8 +153,8 @@ final class LuceneEngine implements SearchEngine {
     public Found search(Search search) {
         return read(searcher -> {
             var query = new BooleanQuery.Builder()
-                    .add(LuceneQueries.query(search.query()), Occur.MUST)
-                    .add(LuceneQueries.query(search.filter()), Occur.FILTER)
+                    .add(LuceneQueries.query(searcher, search.query()), Occur.MUST)
+                    .add(LuceneQueries.query(searcher, search.filter()), Occur.FILTER)
                     .build();
             return new LuceneSearch(searcher, query).run(search);
         });
@@ -119,18 +162,40 @@ final class LuceneEngine implements SearchEngine {
 
     @Override
     public List<Hit> nearest(Nearest nearest) {
-        return read(searcher -> new NearestScan(searcher, codes, nearest).run());
+        return read(searcher -> {
+            NearestScan scan = new NearestScan(searcher, codes, nearest);
+            return nearest.filter() instanceof Query.Everything ? known(searcher, nearest, scan) : scan.run();
+        });
+    }
+
+    private List<Hit> known(IndexSearcher searcher, Nearest nearest, NearestScan scan) throws IOException {
+        IndexReader.CacheHelper view = searcher.getIndexReader().getReaderCacheHelper();
+        if (view == null) {
+            return scan.run();
+        }
+        Asked asked = new Asked(
+                view.getKey(), nearest.field(), ByteBuffer.wrap(nearest.vector()), nearest.limit(), nearest.least());
+        List<Hit> hits = answers.getIfPresent(asked);
+        if (hits == null) {
+            hits = scan.run();
+            answers.put(asked, hits);
+        }
+        return hits;
     }
 
     @Override
     public void replace(Collection<UUID> owners, Collection<IndexEntry> entries, long revision) {
+        writing.lock();
         try {
+            uncommitted = true;
             writer.deleteDocuments(owners.stream().map(LuceneEngine::owned).toArray(Term[]::new));
             for (IndexEntry entry : entries) {
                 writer.updateDocuments(owned(entry.owner()), documents(entry, revision));
             }
         } catch (IOException | AlreadyClosedException e) {
             throw new SearchUnavailable("cannot write the index in " + folder, e);
+        } finally {
+            writing.unlock();
         }
     }
 
@@ -151,11 +216,15 @@ final class LuceneEngine implements SearchEngine {
 
     @Override
     public void commit() {
+        writing.lock();
         try {
             writer.commit();
+            uncommitted = false;
             searchers.maybeRefreshBlocking();
         } catch (IOException | AlreadyClosedException e) {
             throw new SearchUnavailable("cannot commit the index in " + folder, e);
+        } finally {
+            writing.unlock();
         }
     }
 

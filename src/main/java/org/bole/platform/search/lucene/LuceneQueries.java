@@ -8,20 +8,29 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.bole.platform.search.Query;
 
 /** Makes Lucene queries. */
 final class LuceneQueries {
-    private LuceneQueries() {}
+    private final WordStates words;
 
-    static org.apache.lucene.search.Query query(Query query) {
+    private LuceneQueries(WordStates words) {
+        this.words = words;
+    }
+
+    /** For one view of the index. */
+    static org.apache.lucene.search.Query query(IndexSearcher searcher, Query query) {
+        return new LuceneQueries(new WordStates(searcher, query)).query(query);
+    }
+
+    private org.apache.lucene.search.Query query(Query query) {
         if (query instanceof Query.Word word) {
-            return new BoostQuery(new TermQuery(new Term(word.field(), word.term())), word.boost());
+            return new BoostQuery(words.query(word), word.boost());
         } else if (query instanceof Query.All all) {
             return all(all);
         } else if (query instanceof Query.Any any) {
@@ -34,7 +43,7 @@ final class LuceneQueries {
         return new BoostQuery(new ConstantScoreQuery(unscored(query)), 0);
     }
 
-    private static org.apache.lucene.search.Query unscored(Query query) {
+    private org.apache.lucene.search.Query unscored(Query query) {
         if (query instanceof Query.OneOf one) {
             return new TermInSetQuery(
                     one.field(), one.values().stream().map(BytesRef::new).toList());
@@ -54,7 +63,7 @@ final class LuceneQueries {
     }
 
     /** What counts nothing only filters, so that the engine may skip and cache it. */
-    private static org.apache.lucene.search.Query all(Query.All all) {
+    private org.apache.lucene.search.Query all(Query.All all) {
         BooleanQuery.Builder builder = new BooleanQuery.Builder();
         for (Query part : all.parts()) {
             if (part instanceof Query.Not not) {
@@ -67,13 +76,13 @@ final class LuceneQueries {
         return builder.add(new MatchAllDocsQuery(), Occur.FILTER).build();
     }
 
-    private static org.apache.lucene.search.Query any(Query.Any any) {
+    private org.apache.lucene.search.Query any(Query.Any any) {
         BooleanQuery.Builder builder = new BooleanQuery.Builder().setMinimumNumberShouldMatch(any.least());
         any.parts().forEach(part -> builder.add(query(part), Occur.SHOULD));
         return builder.build();
     }
 
-    private static List<org.apache.lucene.search.Query> queries(List<Query> parts) {
-        return parts.stream().map(LuceneQueries::query).toList();
+    private List<org.apache.lucene.search.Query> queries(List<Query> parts) {
+        return parts.stream().map(this::query).toList();
     }
 }

@@ -1,7 +1,7 @@
 package org.bole.platform.search.lucene;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -46,12 +46,11 @@ final class LuceneSearch {
 
     private List<Hit> hits(Search search) throws IOException {
         TopFieldDocs top = searcher.search(query, search.skip() + search.limit(), BEST_FIRST);
-        List<Hit> hits = new ArrayList<>();
-        for (int i = search.skip(); i < top.scoreDocs.length; i++) {
-            ScoreDoc hit = top.scoreDocs[i];
-            hits.add(DocValuesReader.hit(searcher, hit.doc, (Float) ((FieldDoc) hit).fields[0]));
-        }
-        return hits;
+        ScoreDoc[] shown = Arrays.stream(top.scoreDocs)
+                .skip(search.skip())
+                .map(hit -> new ScoreDoc(hit.doc, (Float) ((FieldDoc) hit).fields[0]))
+                .toArray(ScoreDoc[]::new);
+        return HitReader.read(searcher, shown);
     }
 
     /** Counts over all hits: exact, O(hits × values). */

@@ -1,6 +1,9 @@
 package org.bole.platform.search.lucene;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.util.BytesRef;
@@ -10,6 +13,8 @@ import org.apache.lucene.util.BytesRef;
  * which to compute.
  */
 final class LuceneVectors {
+    private static final VarHandle SQUARE = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
+
     private LuceneVectors() {}
 
     /** Name of the field that holds the signs of the vector field {@code name}. */
@@ -33,7 +38,7 @@ final class LuceneVectors {
 
     /** Of {@code wanted}, whose length is {@code length}, and a stored vector of as many components; 0 for a zero vector. */
     static double cosine(byte[] wanted, double length, BytesRef stored) {
-        int square = ByteBuffer.wrap(stored.bytes, stored.offset, Integer.BYTES).getInt();
+        int square = (int) SQUARE.get(stored.bytes, stored.offset);
         int product = dot(wanted, stored.bytes, stored.offset + Integer.BYTES);
         return square == 0 ? 0 : product / (length * Math.sqrt(square));
     }

@@ -15,11 +15,11 @@ final class NearestCodes {
     /** How many are at or below {@link #farthest}. */
     private int near;
 
-    /** @param most the greatest possible distance */
-    NearestCodes(int wanted, int most) {
+    /** @param farthest what is farther away is of no interest from the start */
+    NearestCodes(int wanted, int farthest) {
         this.wanted = wanted;
-        byDistance = new int[most + 1];
-        farthest = most;
+        this.farthest = farthest;
+        byDistance = new int[farthest + 1];
     }
 
     /** A document at some distance. */

@@ -1,7 +1,6 @@
 package org.bole.platform.search.lucene;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -9,6 +8,7 @@ import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
@@ -19,15 +19,15 @@ import org.bole.platform.search.Nearest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the nearest vectors in two steps: a scan of all sign codes keeps the {@value #KEPT}-fold of those wanted that
+ * Finds the nearest vectors in two steps: a scan of all sign codes keeps a few times as many as are wanted, those that
  * differ in the fewest bits and pass the filter, and these are compared by exact cosine. O(vectors) with some five
  * nanoseconds for each, no graph to build or to merge, and the same answer however the index is cut into segments.
  */
 final class NearestScan {
-    /** How many of the nearest by signs are compared exactly, for each one wanted. */
-    private static final int KEPT = 8;
-    /** At least so many, also where few are wanted. */
+    /** So many of the nearest by signs are compared exactly, and {@value #KEPT} more for each one wanted. */
     private static final int KEPT_AT_LEAST = 400;
+
+    private static final int KEPT = 1;
 
     private static final Comparator<Near> FARTHEST_FIRST = Comparator.comparingDouble(Near::cosine)
             .thenComparing(Comparator.comparingLong(Near::tie).reversed());
@@ -44,12 +44,13 @@ final class NearestScan {
         code = SignCode.of(nearest.vector());
     }
 
-    private record Near(LeafReaderContext leaf, int document, double cosine, long tie) {}
+    private record Near(int document, double cosine, long tie) {}
 
     List<Hit> run() throws IOException {
-        NearestCodes kept = new NearestCodes(Math.max(KEPT_AT_LEAST, KEPT * nearest.limit()), code.length * Long.SIZE);
+        NearestCodes kept = new NearestCodes(
+                KEPT_AT_LEAST + KEPT * nearest.limit(), SignCode.farthest(nearest.vector().length, nearest.least()));
         Weight filter = searcher.createWeight(
-                searcher.rewrite(LuceneQueries.query(nearest.filter())), ScoreMode.COMPLETE_NO_SCORES, 1);
+                searcher.rewrite(LuceneQueries.query(searcher, nearest.filter())), ScoreMode.COMPLETE_NO_SCORES, 1);
         List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
         for (LeafReaderContext leaf : leaves) {
             Scorer passing = filter.scorer(leaf);
@@ -63,12 +64,16 @@ final class NearestScan {
     private void scan(LeafReaderContext leaf, DocIdSetIterator passing, NearestCodes kept) throws IOException {
         SegmentCodes segment = codes.of(leaf.reader(), nearest.field(), code.length);
         Bits live = leaf.reader().getLiveDocs();
-        for (int i = 0; i < segment.size(); i++) {
-            int distance = segment.distance(code, i);
-            if (distance <= kept.farthest()) {
-                int document = segment.document(i);
-                if (passes(document, passing, live)) {
-                    kept.add(leaf.ord, document, distance);
+        int[] distances = new int[SegmentCodes.BLOCK];
+        for (int first = 0; first < segment.size(); first += SegmentCodes.BLOCK) {
+            segment.distances(code, first, distances);
+            int inBlock = Math.min(SegmentCodes.BLOCK, segment.size() - first);
+            for (int i = 0; i < inBlock; i++) {
+                if (distances[i] <= kept.farthest()) {
+                    int document = segment.document(first + i);
+                    if (passes(document, passing, live)) {
+                        kept.add(leaf.ord, document, distances[i]);
+                    }
                 }
             }
         }
@@ -100,9 +105,13 @@ final class NearestScan {
                 continue;
             }
             double cosine = LuceneVectors.cosine(nearest.vector(), length, vector);
-            if (best.size() < nearest.limit() || cosine >= best.element().cosine()) {
+            if (cosine >= nearest.least()
+                    && (best.size() < nearest.limit()
+                            || cosine >= best.element().cosine())) {
                 best.add(new Near(
-                        leaf, one.document(), cosine, DocValuesReader.number(leaf, Fields.TIE, one.document())));
+                        leaf.docBase + one.document(),
+                        cosine,
+                        DocValuesReader.number(leaf, Fields.TIE, one.document())));
                 if (best.size() > nearest.limit()) {
                     best.remove();
                 }
@@ -112,10 +121,10 @@ final class NearestScan {
     }
 
     private List<Hit> hits(PriorityQueue<Near> best) throws IOException {
-        List<Hit> hits = new ArrayList<>(best.size());
-        for (Near near : best.stream().sorted(FARTHEST_FIRST.reversed()).toList()) {
-            hits.add(DocValuesReader.hit(near.leaf(), near.document(), near.cosine()));
-        }
-        return hits;
+        ScoreDoc[] nearestFirst = best.stream()
+                .sorted(FARTHEST_FIRST.reversed())
+                .map(near -> new ScoreDoc(near.document(), (float) near.cosine()))
+                .toArray(ScoreDoc[]::new);
+        return HitReader.read(searcher, nearestFirst);
     }
 }

@@ -1,6 +1,7 @@
 package org.bole.platform.search.lucene;
 
 import java.io.IOException;
+import java.util.Arrays;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -9,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The sign codes of one segment's vectors in memory, by document: 68 bytes for 512 components. All are of one length:
- * vectors of another cannot be compared with the same question. Immutable.
+ * vectors of another cannot be compared with the same question. In each block of {@value #BLOCK} codes all first words come
+ * first, then all second ones: so a loop over one word has nothing else to do. Immutable.
  */
 final class SegmentCodes {
+    static final int BLOCK = 256;
     static final SegmentCodes NONE = new SegmentCodes(new int[0], new long[0], 0);
 
     private final int[] documents;
@@ -32,13 +35,14 @@ final class SegmentCodes {
             return NONE;
         }
         int[] documents = new int[size];
-        long[] codes = new long[Math.multiplyExact(size, words)];
+        long[] codes = new long[Math.multiplyExact((size + BLOCK - 1) / BLOCK * BLOCK, words)];
         for (int i = 0; i < size; ) {
             int document = values.nextDoc();
             BytesRef code = values.binaryValue();
             if (code.length == words * Long.BYTES) {
                 for (int word = 0; word < words; word++) {
-                    codes[i * words + word] = SignCode.word(code.bytes, code.offset, word);
+                    codes[(i / BLOCK * words + word) * BLOCK + i % BLOCK] =
+                            SignCode.word(code.bytes, code.offset, word);
                 }
                 documents[i++] = document;
             }
@@ -63,8 +67,17 @@ final class SegmentCodes {
         return documents[i];
     }
 
-    /** How many bits differ between {@code code}, of the length asked for, and the {@code i}-th one. */
-    int distance(long[] code, int i) {
-        return SignCode.distance(code, codes, i * words);
+    /**
+     * In how many bits each code from the {@code first} one to the end of its block differs from {@code code}, which has the
+     * length asked for.
+     *
+     * @param first a multiple of {@value #BLOCK}
+     * @param distances {@value #BLOCK} of them; what is beyond the last code means nothing
+     */
+    void distances(long[] code, int first, int[] distances) {
+        Arrays.fill(distances, 0);
+        for (int word = 0; word < words; word++) {
+            SignCode.add(code[word], codes, first * words + word * BLOCK, distances);
+        }
     }
 }

@@ -30,6 +30,17 @@ final class SignCode {
         return code;
     }
 
+    /**
+     * In how many bits two vectors of so many components may differ that have at least the cosine {@code least}: what the
+     * angle says, and four standard deviations.
+     */
+    static int farthest(int components, double least) {
+        int all = words(components) * Long.SIZE;
+        double share = Math.acos(Math.max(-1, Math.min(1, least))) / Math.PI;
+        double expected = components * share + 4 * Math.sqrt(components * share * (1 - share));
+        return least <= -1 ? all : Math.min(all, (int) Math.ceil(expected));
+    }
+
     /** The code of {@code vector} as bytes. */
     static byte[] bytes(byte[] vector) {
         long[] code = of(vector);
@@ -45,12 +56,10 @@ final class SignCode {
         return (long) WORD.get(bytes, offset + i * Long.BYTES);
     }
 
-    /** How many bits differ between {@code code} and the one that begins at {@code from} in {@code codes}. */
-    static int distance(long[] code, long[] codes, int from) {
-        int distance = 0;
-        for (int i = 0; i < code.length; i++) {
-            distance += Long.bitCount(code[i] ^ codes[from + i]);
+    /** Adds to each of {@code distances} in how many bits {@code word} differs from one word of {@code codes}, in order. */
+    static void add(long word, long[] codes, int from, int[] distances) {
+        for (int i = 0; i < distances.length; i++) {
+            distances[i] += Long.bitCount(word ^ codes[from + i]);
         }
-        return distance;
     }
 }

@@ -106,7 +106,9 @@ final class OpenSearchEngine implements SearchEngine {
         Answers.fields(body, Names.OWNER, Names.REVISION);
         // The score of a cosine is (1 + cosine) / 2.
         int question = 31 * Arrays.hashCode(nearest.vector()) + nearest.filter().hashCode();
-        return Answers.scored(ask(search(question), body), 2, -1);
+        return Answers.scored(ask(search(question), body), 2, -1).stream()
+                .filter(hit -> hit.score() >= nearest.least())
+                .toList();
     }
 
     @Override

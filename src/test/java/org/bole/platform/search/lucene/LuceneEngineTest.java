@@ -46,6 +46,38 @@ class LuceneEngineTest extends SearchEngineContract {
     }
 
     @Test
+    void manySmallCommitsLeaveFewSegmentsToLookInto() throws Exception {
+        for (int i = 0; i < 60; i++) {
+            write("x");
+            engine.commit();
+        }
+        long patience = System.nanoTime() + 20_000_000_000L;
+        while (segments() > 6 && System.nanoTime() < patience) {
+            Thread.sleep(20);
+        }
+        assertThat(segments()).isLessThanOrEqualTo(6);
+        assertThat(engine.documents()).isEqualTo(60);
+    }
+
+    /** How many the folder holds: what was merged goes as soon as nobody looks into it any more. */
+    private long segments() throws IOException {
+        try (var files = Files.list(folder.resolve("contract"))) {
+            return files.filter(file -> file.toString().endsWith(".si")).count();
+        }
+    }
+
+    @Test
+    void mergingShowsNothingThatIsNotCommitted() throws Exception {
+        for (int i = 0; i < 30; i++) {
+            write("x");
+            engine.commit();
+            write("y");
+            Thread.sleep(5);
+            assertThat(engine.documents()).isEqualTo(2 * i + 1);
+        }
+    }
+
+    @Test
     void aDamagedIndexCountsAsNone() throws Exception {
         engine.close();
         try (var files = Files.list(folder.resolve("contract"))) {

@@ -37,9 +37,39 @@ class SignCodeTest {
         for (int i = 0; i < a.length; i++) {
             different += (a[i] > 0) != (b[i] > 0) ? 1 : 0;
         }
-        long[] behind = new long[6];
-        System.arraycopy(SignCode.of(b), 0, behind, 3, 3);
-        assertThat(SignCode.distance(SignCode.of(a), behind, 3)).isEqualTo(different);
-        assertThat(SignCode.distance(SignCode.of(b), behind, 3)).isZero();
+        assertThat(distance(SignCode.of(a), SignCode.of(b))).isEqualTo(different);
+        assertThat(distance(SignCode.of(b), SignCode.of(b))).isZero();
+    }
+
+    private static int distance(long[] a, long[] b) {
+        int[] distance = new int[1];
+        for (int word = 0; word < a.length; word++) {
+            SignCode.add(a[word], b, word, distance);
+        }
+        return distance[0];
+    }
+
+    @Test
+    void whatIsCloseEnoughIsHardlyEverTooFarBySigns() {
+        Random random = new Random(17);
+        int components = 512;
+        for (double least : new double[] {.3, .6, .9}) {
+            int beyond = 0;
+            for (int i = 0; i < 500; i++) {
+                byte[] a = new byte[components];
+                byte[] b = new byte[components];
+                for (int j = 0; j < components; j++) {
+                    double shared = random.nextGaussian();
+                    double own = Math.sqrt(1 - least * least) * random.nextGaussian();
+                    a[j] = (byte) Math.round(30 * Math.max(-4, Math.min(4, shared)));
+                    b[j] = (byte) Math.round(30 * Math.max(-4, Math.min(4, least * shared + own)));
+                }
+                beyond += distance(SignCode.of(a), SignCode.of(b)) > SignCode.farthest(components, least) ? 1 : 0;
+            }
+            assertThat(beyond).as("of 500 with cosine %s", least).isLessThanOrEqualTo(2);
+            assertThat(SignCode.farthest(components, least)).isLessThan(components);
+        }
+        assertThat(SignCode.farthest(500, -1)).isEqualTo(512);
+        assertThat(SignCode.farthest(500, 1)).isZero();
     }
 }
