@@ -30,7 +30,7 @@ class CandidateQueries {
     /** The heaviest words of a long request say nearly all of it: so many find texts that are near, */
     private static final int WORDS_OF_TEXTS = 24;
     /** and so many tell people apart by all their texts. */
-    private static final int WORDS_OF_PEOPLE = 48;
+    private static final int WORDS_OF_PEOPLE = 20;
     /** Words of one skill that a text is asked for: few find nearly the same texts as all. */
     private static final int WORDS_OF_A_SKILL = 4;
     /** Engines refuse a question of more than 1,024 conditions; fields of work and the filter need some of them. */
