@@ -24,7 +24,7 @@ public final class Scale {
     /** Asked for once each, when the service is warm. */
     private static final int NEW_REQUESTS = 400;
     /** Until the compiler has done with what it runs. */
-    private static final int WARM_UP = 3_000;
+    private static final int WARM_UP = 6_000;
 
     private static final int CALLS = 1_000;
     private static final int AUDITED = 100_000;
