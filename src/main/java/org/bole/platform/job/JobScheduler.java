@@ -12,13 +12,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.bole.platform.sql.AfterCommit;
 
 /** Executes jobs, each on one of all instances that share the database. Starts and stops with the service. */
 @Singleton
@@ -43,18 +41,14 @@ class JobScheduler {
     private final OneTimeTask<Void> task;
     private final Instance<JobKind> kinds;
     private final JobRunner runner;
-    private final TransactionSynchronizationRegistry transactions;
+    private final AfterCommit afterCommit;
     private final Clock clock;
 
     JobScheduler(
-            DataSource database,
-            @Any Instance<JobKind> kinds,
-            JobRunner runner,
-            TransactionSynchronizationRegistry transactions,
-            Clock clock) {
+            DataSource database, @Any Instance<JobKind> kinds, JobRunner runner, AfterCommit afterCommit, Clock clock) {
         this.kinds = kinds;
         this.runner = runner;
-        this.transactions = transactions;
+        this.afterCommit = afterCommit;
         this.clock = clock;
         this.task = Tasks.oneTime(TASK)
                 .onFailure(this::again)
@@ -92,17 +86,7 @@ class JobScheduler {
     /** Joins the caller's transaction, and looks for work as soon as that is committed. */
     void schedule(UUID job) {
         scheduler.schedule(task.instance(job.toString()), clock.instant());
-        transactions.registerInterposedSynchronization(new Synchronization() {
-            @Override
-            public void beforeCompletion() {}
-
-            @Override
-            public void afterCompletion(int status) {
-                if (status == Status.STATUS_COMMITTED) {
-                    scheduler.triggerCheckForDueExecutions();
-                }
-            }
-        });
+        afterCommit.run(scheduler::triggerCheckForDueExecutions);
     }
 
     private void again(ExecutionComplete complete, ExecutionOperations<Void> operations) {

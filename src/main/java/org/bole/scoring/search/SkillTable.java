@@ -3,9 +3,6 @@ package org.bole.scoring.search;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.bole.platform.search.Outbox;
+import org.bole.platform.sql.AfterCommit;
 import org.bole.platform.sql.Statements;
 import org.bole.scoring.domain.text.Skill;
 import org.jspecify.annotations.Nullable;
@@ -25,15 +23,15 @@ import org.jspecify.annotations.Nullable;
 class SkillTable {
     private final Statements database;
     private final Outbox outbox;
-    private final TransactionSynchronizationRegistry transactions;
+    private final AfterCommit afterCommit;
     /** Spellings that the index is known to have been told of, with the model of their vector. */
     private final Cache<UUID, String> known =
             Caffeine.newBuilder().maximumSize(200_000).build();
 
-    SkillTable(Statements database, Outbox outbox, TransactionSynchronizationRegistry transactions) {
+    SkillTable(Statements database, Outbox outbox, AfterCommit afterCommit) {
         this.database = database;
         this.outbox = outbox;
-        this.transactions = transactions;
+        this.afterCommit = afterCommit;
     }
 
     /** A spelling and its id. */
@@ -62,23 +60,9 @@ class SkillTable {
                     told.keySet().stream().map(UUID::toString).toArray(String[]::new),
                     told.values().stream().map(Skill::name).toArray(String[]::new));
             outbox.add(SkillSource.KIND, told.keySet());
-            knowOnceCommitted(told);
+            // A transaction that is rolled back has told nobody: whoever comes next must tell again.
+            afterCommit.run(() -> told.forEach(this::know));
         }
-    }
-
-    /** A transaction that is rolled back has told nobody: whoever comes next must tell again. */
-    private void knowOnceCommitted(Map<UUID, Skill> told) {
-        transactions.registerInterposedSynchronization(new Synchronization() {
-            @Override
-            public void beforeCompletion() {}
-
-            @Override
-            public void afterCompletion(int status) {
-                if (status == Status.STATUS_COMMITTED) {
-                    told.forEach(SkillTable.this::know);
-                }
-            }
-        });
     }
 
     private void know(UUID id, Skill skill) {
