@@ -19,22 +19,14 @@ public sealed interface Query {
 
     /** How many conditions it is made of: engines refuse a question of more than 1,024. */
     default int conditions() {
-        if (this instanceof All all) {
-            return sum(all.parts());
-        } else if (this instanceof Any any) {
-            return sum(any.parts());
-        } else if (this instanceof Best best) {
-            return sum(best.parts());
-        } else if (this instanceof Not not) {
-            return 1 + not.part().conditions();
-        } else if (this instanceof Worth worth) {
-            return worth.part().conditions();
-        }
-        return 1;
+        int ofParts = parts().stream().mapToInt(Query::conditions).sum();
+        boolean onlyParts = this instanceof All || this instanceof Any || this instanceof Best || this instanceof Worth;
+        return onlyParts ? ofParts : 1 + ofParts;
     }
 
-    private static int sum(List<Query> parts) {
-        return parts.stream().mapToInt(Query::conditions).sum();
+    /** The queries that it is made of; none where it asks about documents itself. */
+    default List<Query> parts() {
+        return List.of();
     }
 
     /** Documents with this word: worth {@code boost} × BM25; a boost of 0 asks only whether it is there. */
@@ -79,8 +71,18 @@ public sealed interface Query {
     }
 
     /** Documents that do not satisfy {@code part}; worth 0. */
-    record Not(Query part) implements Query {}
+    record Not(Query part) implements Query {
+        @Override
+        public List<Query> parts() {
+            return List.of(part);
+        }
+    }
 
     /** Documents that satisfy {@code part}; worth {@code score}, whatever the part says. */
-    record Worth(Query part, float score) implements Query {}
+    record Worth(Query part, float score) implements Query {
+        @Override
+        public List<Query> parts() {
+            return List.of(part);
+        }
+    }
 }

@@ -46,9 +46,12 @@ final class HitReader {
             opened = ordinal;
         }
         int local = found.doc - leaf.docBase;
-        if (owners == null || revisions == null || !owners.advanceExact(local) || !revisions.advanceExact(local)) {
-            throw new IOException("document %d has no owner or no revision".formatted(local));
+        if (owners == null || !owners.advanceExact(local)) {
+            throw new IOException("document %d has no owner".formatted(local));
         }
-        return new Hit(LuceneDocuments.uuid(owners.binaryValue()), revisions.longValue(), found.score);
+        return new Hit(
+                LuceneDocuments.uuid(owners.binaryValue()),
+                DocValuesReader.number(revisions, Fields.REVISION, local),
+                found.score);
     }
 }

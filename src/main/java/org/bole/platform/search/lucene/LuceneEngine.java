@@ -1,10 +1,7 @@
 package org.bole.platform.search.lucene;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,7 +32,6 @@ import org.bole.platform.search.Hit;
 import org.bole.platform.search.IndexDocument;
 import org.bole.platform.search.IndexEntry;
 import org.bole.platform.search.Nearest;
-import org.bole.platform.search.Query;
 import org.bole.platform.search.Search;
 import org.bole.platform.search.SearchEngine;
 import org.bole.platform.search.SearchUnavailable;
@@ -53,21 +49,15 @@ final class LuceneEngine implements SearchEngine {
     private static final BM25Similarity SIMILARITY = new BM25Similarity(1.2f, .6f);
 
     private static final double BUFFER_MIB = 64;
-    /** Some kilobytes each. */
-    private static final int MOST_ANSWERS = 5_000;
 
     private final Path folder;
     private final FSDirectory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
-    private final CodesBySegment codes = new CodesBySegment();
-    /** To questions without a filter: many ask the same, and the answer holds until the index changes. */
-    private final Cache<Asked, List<Hit>> answers =
-            Caffeine.newBuilder().maximumSize(MOST_ANSWERS).build();
-
-    /** Held while documents are replaced, and until that is committed: nobody may see half of it. */
+    private final NearestAnswers answers = new NearestAnswers();
+    /** Held by whoever writes or commits. */
     private final ReentrantLock writing = new ReentrantLock();
-
+    /** Whether something was written since the last commit: nobody may see half of it. */
     private boolean uncommitted;
 
     private LuceneEngine(Path folder, FSDirectory directory, IndexWriter writer, SearcherManager searchers) {
@@ -127,9 +117,6 @@ final class LuceneEngine implements SearchEngine {
         }
     }
 
-    /** A question to one view of the index. */
-    private record Asked(IndexReader.CacheKey view, String field, ByteBuffer vector, int limit, double least) {}
-
     /** Something done with one view of the index. */
     @FunctionalInterface
     private interface Reading<T> {
@@ -162,25 +149,7 @@ final class LuceneEngine implements SearchEngine {
 
     @Override
     public List<Hit> nearest(Nearest nearest) {
-        return read(searcher -> {
-            NearestScan scan = new NearestScan(searcher, codes, nearest);
-            return nearest.filter() instanceof Query.Everything ? known(searcher, nearest, scan) : scan.run();
-        });
-    }
-
-    private List<Hit> known(IndexSearcher searcher, Nearest nearest, NearestScan scan) throws IOException {
-        IndexReader.CacheHelper view = searcher.getIndexReader().getReaderCacheHelper();
-        if (view == null) {
-            return scan.run();
-        }
-        Asked asked = new Asked(
-                view.getKey(), nearest.field(), ByteBuffer.wrap(nearest.vector()), nearest.limit(), nearest.least());
-        List<Hit> hits = answers.getIfPresent(asked);
-        if (hits == null) {
-            hits = scan.run();
-            answers.put(asked, hits);
-        }
-        return hits;
+        return read(searcher -> answers.of(searcher, nearest));
     }
 
     @Override

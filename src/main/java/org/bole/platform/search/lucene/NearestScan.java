@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.PriorityQueue;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
@@ -19,15 +20,13 @@ import org.bole.platform.search.Nearest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the nearest vectors in two steps: a scan of all sign codes keeps a few times as many as are wanted, those that
+ * Finds the nearest vectors in two steps: a scan of all sign codes keeps {@value #MORE} more than are wanted, those that
  * differ in the fewest bits and pass the filter, and these are compared by exact cosine. O(vectors) with some five
  * nanoseconds for each, no graph to build or to merge, and the same answer however the index is cut into segments.
  */
 final class NearestScan {
-    /** So many of the nearest by signs are compared exactly, and {@value #KEPT} more for each one wanted. */
-    private static final int KEPT_AT_LEAST = 400;
-
-    private static final int KEPT = 1;
+    /** So many more than are wanted of the nearest by signs are compared exactly. */
+    private static final int MORE = 400;
 
     private static final Comparator<Near> FARTHEST_FIRST = Comparator.comparingDouble(Near::cosine)
             .thenComparing(Comparator.comparingLong(Near::tie).reversed());
@@ -47,8 +46,8 @@ final class NearestScan {
     private record Near(int document, double cosine, long tie) {}
 
     List<Hit> run() throws IOException {
-        NearestCodes kept = new NearestCodes(
-                KEPT_AT_LEAST + KEPT * nearest.limit(), SignCode.farthest(nearest.vector().length, nearest.least()));
+        NearestCodes kept =
+                new NearestCodes(MORE + nearest.limit(), SignCode.farthest(nearest.vector().length, nearest.least()));
         Weight filter = searcher.createWeight(
                 searcher.rewrite(LuceneQueries.query(searcher, nearest.filter())), ScoreMode.COMPLETE_NO_SCORES, 1);
         List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
@@ -90,11 +89,13 @@ final class NearestScan {
         double length = LuceneVectors.length(nearest.vector());
         int segment = -1;
         BinaryDocValues vectors = null;
+        NumericDocValues ties = null;
         for (NearestCodes.Kept one : kept.nearest()) {
             LeafReaderContext leaf = leaves.get(one.segment());
             if (one.segment() != segment) {
                 segment = one.segment();
                 vectors = leaf.reader().getBinaryDocValues(nearest.field());
+                ties = leaf.reader().getNumericDocValues(Fields.TIE);
             }
             if (vectors == null || !vectors.advanceExact(one.document())) {
                 throw new IOException("document %d has signs but no vector".formatted(one.document()));
@@ -111,7 +112,7 @@ final class NearestScan {
                 best.add(new Near(
                         leaf.docBase + one.document(),
                         cosine,
-                        DocValuesReader.number(leaf, Fields.TIE, one.document())));
+                        DocValuesReader.number(ties, Fields.TIE, one.document())));
                 if (best.size() > nearest.limit()) {
                     best.remove();
                 }

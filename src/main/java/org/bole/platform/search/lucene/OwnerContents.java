@@ -63,17 +63,17 @@ final class OwnerContents {
         BinaryDocValues values = leaf.reader().getBinaryDocValues(Fields.CONTENT);
         NumericDocValues versions = leaf.reader().getNumericDocValues(Fields.VERSION);
         NumericDocValues revisions = leaf.reader().getNumericDocValues(Fields.REVISION);
-        if (values == null || versions == null || revisions == null) {
+        if (values == null) {
             return;
         }
         for (Place place : places) {
             int document = place.document();
-            if (values.advanceExact(document) && versions.advanceExact(document) && revisions.advanceExact(document)) {
+            if (values.advanceExact(document)) {
                 BytesRef bytes = values.binaryValue();
                 contents.add(new Content(
                         place.owner(),
-                        versions.longValue(),
-                        revisions.longValue(),
+                        DocValuesReader.number(versions, Fields.VERSION, document),
+                        DocValuesReader.number(revisions, Fields.REVISION, document),
                         Arrays.copyOfRange(bytes.bytes, bytes.offset, bytes.offset + bytes.length)));
             }
         }

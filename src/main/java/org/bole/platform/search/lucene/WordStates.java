@@ -3,14 +3,11 @@ package org.bole.platform.search.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TermState;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -24,18 +21,18 @@ import org.bole.platform.search.Query;
  * which costs a fraction of a look-up for each word on its own.
  */
 final class WordStates {
-    private final Map<Term, TermStates> states = new HashMap<>();
+    private final IndexSearcher searcher;
+    /** By field, and there in the order of the dictionary. */
+    private final Map<String, SortedMap<BytesRef, TermStates>> words = new HashMap<>();
 
     /** Those of {@code query} in the index of {@code searcher}. */
     WordStates(IndexSearcher searcher, Query query) {
-        Map<String, Set<BytesRef>> byField = new TreeMap<>();
-        collect(query, byField);
-        byField.forEach((field, words) -> words.forEach(
-                word -> states.put(new Term(field, word), new TermStates(searcher.getTopReaderContext()))));
+        this.searcher = searcher;
+        collect(query);
         try {
             for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-                for (Map.Entry<String, Set<BytesRef>> words : byField.entrySet()) {
-                    look(leaf, words.getKey(), words.getValue());
+                for (Map.Entry<String, SortedMap<BytesRef, TermStates>> field : words.entrySet()) {
+                    look(leaf, field.getKey(), field.getValue());
                 }
             }
         } catch (IOException e) {
@@ -43,47 +40,34 @@ final class WordStates {
         }
     }
 
-    private void look(LeafReaderContext leaf, String field, Set<BytesRef> words) throws IOException {
+    private void collect(Query query) {
+        if (query instanceof Query.Word word) {
+            of(word);
+        }
+        query.parts().forEach(this::collect);
+    }
+
+    private TermStates of(Query.Word word) {
+        return words.computeIfAbsent(word.field(), any -> new TreeMap<>())
+                .computeIfAbsent(new BytesRef(word.term()), any -> new TermStates(searcher.getTopReaderContext()));
+    }
+
+    private static void look(LeafReaderContext leaf, String field, SortedMap<BytesRef, TermStates> words)
+            throws IOException {
         Terms dictionary = leaf.reader().terms(field);
         if (dictionary == null) {
             return;
         }
         TermsEnum terms = dictionary.iterator();
-        for (BytesRef word : words) {
-            TermStates known = states.get(new Term(field, word));
-            if (known != null && terms.seekExact(word)) {
-                TermState state = terms.termState();
-                known.register(state, leaf.ord, terms.docFreq(), terms.totalTermFreq());
+        for (Map.Entry<BytesRef, TermStates> word : words.entrySet()) {
+            if (terms.seekExact(word.getKey())) {
+                word.getValue().register(terms.termState(), leaf.ord, terms.docFreq(), terms.totalTermFreq());
             }
         }
     }
 
-    private static void collect(Query query, Map<String, Set<BytesRef>> words) {
-        if (query instanceof Query.Word word) {
-            words.computeIfAbsent(word.field(), any -> new TreeSet<>()).add(new BytesRef(word.term()));
-        } else if (query instanceof Query.Worth worth) {
-            collect(worth.part(), words);
-        } else if (query instanceof Query.Not not) {
-            collect(not.part(), words);
-        } else {
-            parts(query).forEach(part -> collect(part, words));
-        }
-    }
-
-    private static List<Query> parts(Query query) {
-        if (query instanceof Query.All all) {
-            return all.parts();
-        } else if (query instanceof Query.Any any) {
-            return any.parts();
-        } else if (query instanceof Query.Best best) {
-            return best.parts();
-        }
-        return List.of();
-    }
-
+    /** @param word of the query that was looked up */
     TermQuery query(Query.Word word) {
-        Term term = new Term(word.field(), word.term());
-        TermStates known = states.get(term);
-        return known == null ? new TermQuery(term) : new TermQuery(term, known);
+        return new TermQuery(new Term(word.field(), word.term()), of(word));
     }
 }
