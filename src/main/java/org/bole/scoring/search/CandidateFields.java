@@ -32,6 +32,12 @@ final class CandidateFields {
     /** Of a person: the words of all texts, so that skills, fields and words are weighed together. */
     static final String ALL_WORDS = "allWords";
 
+    /**
+     * A document without words says so: where every document has the field, an engine finds the length of each by its
+     * number, otherwise by a search.
+     */
+    private static final List<String> NONE = List.of();
+
     static final String SKILLS = "skills";
     static final String SPELLINGS = "spellings";
     static final String DISCIPLINES = "disciplines";
@@ -70,6 +76,7 @@ final class CandidateFields {
     static IndexDocument person(IndexDocument.Builder document, Candidate candidate, Taxonomy taxonomy) {
         filters(document, candidate, taxonomy)
                 .keywords(PART, List.of(PERSON))
+                .terms(WORDS, NONE)
                 .terms(
                         ALL_WORDS,
                         candidate.units().stream()
@@ -98,7 +105,10 @@ final class CandidateFields {
             Bag bag,
             @Nullable Embedding vector,
             Taxonomy taxonomy) {
-        filters(document, candidate, taxonomy).keywords(PART, List.of(TEXT)).terms(WORDS, words(bag));
+        filters(document, candidate, taxonomy)
+                .keywords(PART, List.of(TEXT))
+                .terms(WORDS, words(bag))
+                .terms(ALL_WORDS, NONE);
         if (vector != null) {
             document.vector(vectors(vector.model()), vector.values());
         }
