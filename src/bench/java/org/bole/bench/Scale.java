@@ -19,14 +19,15 @@ import java.util.stream.Stream;
 public final class Scale {
     private static final List<String> SIZES = List.of("10000", "100000", "1000000");
     private static final int PART = 50_000;
-    /** Asked for again and again. */
-    private static final int REQUESTS = 200;
     /** Asked for once each, when the service is warm. */
-    private static final int NEW_REQUESTS = 400;
-    /** Until the compiler has done with what it runs. */
-    private static final int WARM_UP = 6_000;
+    private static final int REQUESTS = 1_000;
+    /** Asked for once each before, until the compiler has done with what it runs. */
+    private static final int WARM_UP = 5_000;
+    /** Asked for again, each as often as it takes to make as many calls. */
+    private static final int SHOWN_AGAIN = 200;
+    /** Texts that the peers search for. */
+    private static final int PEER_REQUESTS = 200;
 
-    private static final int CALLS = 1_000;
     private static final int AUDITED = 100_000;
     private static final double MEBIBYTE = 1 << 20;
     private static final String HEAP = "-Xmx2g";
@@ -61,7 +62,7 @@ public final class Scale {
                 Service service = service(vectors)) {
             Loading loading = new Loading(service.api());
             loading.asker();
-            loading.load("requests", province.requests(REQUESTS + NEW_REQUESTS));
+            loading.load("requests", province.requests(REQUESTS + WARM_UP));
             for (int size : sizes()) {
                 fill(service, loading, size);
                 measure(service, size);
@@ -118,10 +119,11 @@ public final class Scale {
         Map<String, String> ids = new Loading(api).ids("requests");
         double live;
         try (HeapWatch heap = new HeapWatch(api)) {
-            Latencies taken = Latencies.of(WARM_UP, CALLS, call -> ask(api, ids, call * 7 % REQUESTS));
-            row(size, "Bole, scored, explained", taken);
-            Latencies first = Latencies.of(0, NEW_REQUESTS, call -> ask(api, ids, REQUESTS + call));
-            row(size, "Bole, the first time that a request is asked for", first);
+            Latencies first =
+                    Latencies.of(WARM_UP, REQUESTS, call -> ask(api, ids, (REQUESTS + call) % (REQUESTS + WARM_UP)));
+            row(size, "Bole, found, scored, explained", first);
+            Latencies again = Latencies.of(REQUESTS, REQUESTS, call -> ask(api, ids, call % SHOWN_AGAIN));
+            row(size, "Bole, shown again, explained", again);
             live = heap.peakAfterCollection();
         }
         long disk = bytes(service.data().resolve("index"));
@@ -137,7 +139,7 @@ public final class Scale {
         if (arguments.wants("peers")) {
             try (Peers peers = new Peers(service.data(), province, size)) {
                 List<String> texts =
-                        province.requests(REQUESTS).map(Province::text).toList();
+                        province.requests(PEER_REQUESTS).map(Province::text).toList();
                 peers.measure(texts, (how, taken) -> row(size, how, taken));
             }
         }

@@ -63,16 +63,26 @@ public class Outbox {
     }
 
     boolean isEmpty(String kind) {
-        return waiting(List.of(kind)).isEmpty();
+        return line(List.of(kind)).waiting().isEmpty();
     }
 
-    /** Those of {@code kinds} for which somebody is in line. */
-    List<String> waiting(Collection<String> kinds) {
-        return database.query(
-                "select kind from unnest(?::text[]) kind"
-                        + " where exists (select 1 from index_outbox where index_outbox.kind = kind.kind)",
-                row -> row.getString(1),
-                (Object) kinds.toArray(String[]::new));
+    /**
+     * How the line stands.
+     *
+     * @param last the last number given
+     * @param waiting kinds for which somebody is in line
+     */
+    record Line(long last, List<String> waiting) {}
+
+    /** For some of the kinds. */
+    Line line(Collection<String> kinds) {
+        return database.first(
+                        "select (select last_value from index_outbox_number), array(select kind from unnest(?::text[]) kind"
+                                + " where exists (select 1 from index_outbox where index_outbox.kind = kind.kind))",
+                        row -> new Line(row.getLong(1), List.of((String[])
+                                row.getArray(2).getArray())),
+                        (Object) kinds.toArray(String[]::new))
+                .orElseThrow();
     }
 
     /** Those of {@code owners} that are in line. */

@@ -125,6 +125,8 @@ final class SearchIndex {
             List<IndexEntry> entries = source.entries(owners);
             write(serving, owners, entries, revision);
             write(building, owners, entries, revision);
+            // Whoever finds nobody in line any more must also find another number than before.
+            outbox.next();
             outbox.done(kind(), items);
         }
         return true;
@@ -191,6 +193,7 @@ final class SearchIndex {
             Step step = transactions.call(() -> catalogue.lock(kind()) ? buildBatch() : Step.NONE);
             if (step == Step.LAST) {
                 takeOver();
+                outbox.next();
             }
             return step == Step.MORE;
         } finally {

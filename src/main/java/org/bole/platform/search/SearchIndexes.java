@@ -52,10 +52,16 @@ public class SearchIndexes {
      * Takes in every change of {@code kinds} committed before (of a long import a part). Call it outside of a transaction,
      * before a question: it needs one of its own where something changed.
      *
+     * @return a number that grows with everything that any instance takes in: while it is the same, so are the answers
      * @throws SearchUnavailable when the engine cannot be reached
      */
-    public void catchUp(String... kinds) {
-        outbox.waiting(List.of(kinds)).forEach(kind -> require(kind).takeIn(BATCHES_BEFORE_A_QUESTION));
+    public long catchUp(String... kinds) {
+        Outbox.Line line = outbox.line(List.of(kinds));
+        if (line.waiting().isEmpty()) {
+            return line.last();
+        }
+        line.waiting().forEach(kind -> require(kind).takeIn(BATCHES_BEFORE_A_QUESTION));
+        return outbox.line(List.of(kinds)).last();
     }
 
     /** @throws SearchUnavailable when the engine cannot be reached, or the first index is still being built */

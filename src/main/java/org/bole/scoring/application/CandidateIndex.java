@@ -33,9 +33,10 @@ public interface CandidateIndex {
     /**
      * Takes in what was committed before; call it outside of a transaction.
      *
+     * @return a number that is another one after every change of the index
      * @throws org.bole.platform.search.SearchUnavailable when the index cannot be reached
      */
-    void catchUp();
+    long catchUp();
 
     /**
      * Those who promise most by words, by meaning, and by skills and fields together; everybody who may be eligible where

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.bole.platform.document.Stored;
 import org.bole.platform.problem.Refusal;
 import org.bole.profile.application.ProfileDocument;
@@ -19,7 +20,10 @@ import org.bole.profile.domain.Role;
 import org.bole.request.application.RequestDocument;
 import org.bole.request.application.RequestRegister;
 import org.bole.request.application.Requests;
+import org.bole.scoring.application.Candidates.Prepared;
+import org.bole.scoring.application.Rankings.Asked;
 import org.bole.scoring.application.Retrieval.Scope;
+import org.bole.scoring.application.Retrieval.Spot;
 import org.bole.scoring.domain.Candidate;
 import org.bole.scoring.domain.Match;
 import org.bole.scoring.domain.Ranking;
@@ -38,10 +42,8 @@ import org.jspecify.annotations.Nullable;
 public class Matches {
     /** Asked again this often when somebody who would be shown was changed meanwhile. */
     private static final int ATTEMPTS = 3;
-    /** A ranking ends here: nobody reads on, and everybody in it is in memory at once. */
-    static final int WINDOW = 10_000;
 
-    private final Retrieval retrieval;
+    private final Rankings rankings;
     private final CandidateIndex index;
     private final Candidates candidates;
     private final CorpusStatistics statistics;
@@ -54,7 +56,7 @@ public class Matches {
     private final Clock clock;
 
     Matches(
-            Retrieval retrieval,
+            Rankings rankings,
             CandidateIndex index,
             Candidates candidates,
             CorpusStatistics statistics,
@@ -65,7 +67,7 @@ public class Matches {
             Requests requests,
             ScoreReading reading,
             Clock clock) {
-        this.retrieval = retrieval;
+        this.rankings = rankings;
         this.index = index;
         this.candidates = candidates;
         this.statistics = statistics;
@@ -79,44 +81,48 @@ public class Matches {
     }
 
     /**
-     * The best eligible profiles for a request, up to the {@value #WINDOW}th.
+     * The best eligible profiles for a request, up to the {@value Rankings#WINDOW}th.
      *
      * @throws Refusal 404 when there is no such request
      * @throws org.bole.platform.search.SearchUnavailable when the index cannot be asked
      */
     public Ranked forRequest(UUID requestId, Scope scope, Slice slice) {
-        index.catchUp();
+        long indexed = index.catchUp();
         Corpus corpus = statistics.corpus();
         ScoreModel model = models.current();
         return QuarkusTransaction.joiningExisting().call(() -> {
             Stored<RequestDocument> request = requestRegister.get(requestId);
-            RequestQuery query = queries.query(request);
-            RequestScorer scorer = queries.scorer(query, model, corpus);
-            List<Ranking.Place> best = List.of();
+            RequestScorer scorer = queries.scorer(queries.query(request), model, corpus);
+            Asked asked = new Asked(requestId, scorer, corpus, scope, indexed);
+            List<Spot> best = List.of();
             List<Pair> pairs = List.of();
             Set<UUID> doubted = new HashSet<>();
             for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-                best = retrieval.best(query, scorer, scope, Math.min(slice.withOneMore(), WINDOW), doubted);
-                List<Ranking.Place> shown = part(best, slice);
-                pairs = pairs(request, shown, scorer);
+                best = rankings.best(asked, slice, doubted);
+                List<Spot> shown = part(best, slice);
+                pairs = pairs(request, shown, scorer, doubted);
                 if (pairs.size() == shown.size()) {
                     break;
                 }
-                shown.forEach(place -> doubted.add(place.entry().id().value()));
+                shown.forEach(spot -> doubted.add(spot.id()));
             }
             return new Ranked(pairs, best.size() > slice.skip() + slice.limit());
         });
     }
 
     /** Without those who were changed or removed since their candidate was prepared: they are prepared anew. */
-    private List<Pair> pairs(Stored<RequestDocument> request, List<Ranking.Place> shown, RequestScorer scorer) {
-        Map<UUID, Stored<ProfileDocument>> current =
-                candidates.current(shown.stream().map(Ranking.Place::entry).toList());
+    private List<Pair> pairs(
+            Stored<RequestDocument> request, List<Spot> shown, RequestScorer scorer, Set<UUID> doubted) {
+        Map<UUID, Long> revisions = shown.stream().collect(Collectors.toMap(Spot::id, Spot::revision));
+        Map<UUID, Ranking.Entry> entries =
+                candidates.find(revisions, doubted).stream().collect(Collectors.toMap(Prepared::id, Prepared::entry));
+        Map<UUID, Stored<ProfileDocument>> current = candidates.current(entries.values());
         List<Pair> pairs = new ArrayList<>();
-        for (Ranking.Place place : shown) {
-            Stored<ProfileDocument> profile = current.get(place.entry().id().value());
-            if (profile != null) {
-                pairs.add(pair(request, profile, scorer, place.entry().candidate(), place.role()));
+        for (Spot spot : shown) {
+            Stored<ProfileDocument> profile = current.get(spot.id());
+            Ranking.Entry entry = entries.get(spot.id());
+            if (profile != null && entry != null) {
+                pairs.add(pair(request, profile, scorer, entry.candidate(), spot.role()));
             }
         }
         return pairs;

@@ -1,9 +1,12 @@
 package org.bole.scoring.application;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.bole.platform.document.Stored;
 import org.bole.request.application.RequestDocument;
@@ -20,17 +23,29 @@ import org.bole.scoring.domain.Taxonomy;
 import org.bole.scoring.domain.Vectors;
 import org.bole.scoring.domain.text.Corpus;
 import org.bole.scoring.embedding.Embeddings;
+import org.bole.scoring.embedding.VectorSpace;
 import org.bole.taxonomy.domain.Glossary;
+import org.jspecify.annotations.Nullable;
 
 /** Prepares stored requests for scoring. */
 @ApplicationScoped
 class Queries {
+    /** Some ten kilobytes each. */
+    private static final int REMEMBERED = 1_000;
+
     private final Parties parties;
     private final Embeddings embeddings;
     private final ScoreModels models;
     private final CandidateFactory factory;
     private final Taxonomy taxonomy;
     private final Glossary glossary;
+    private final Cache<UUID, Known> recent =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+
+    /** What a prepared request is made of. */
+    private record Source(long version, @Nullable Party asker, Optional<VectorSpace> space) {}
+
+    private record Known(Source source, RequestQuery query) {}
 
     Queries(
             Parties parties,
@@ -47,11 +62,26 @@ class Queries {
         this.taxonomy = taxonomy;
     }
 
-    /** One request; its vectors are computed now where need be. */
+    /**
+     * One request; its vectors are computed now where need be. The same object as before, as long as it is made of the
+     * same.
+     */
     RequestQuery query(Stored<RequestDocument> request) {
+        UUID organization = request.document().organization().id();
+        Source source = new Source(
+                request.version(), parties.find(List.of(organization)).get(organization), embeddings.serving());
+        Known known = recent.getIfPresent(request.id());
+        if (known != null && known.source().equals(source)) {
+            return known.query();
+        }
         TalentRequest talent = RequestMapping.request(request.document());
-        return queries(List.of(request), embeddings.computed(ProfileTexts.embedded(talent.topic(), glossary)))
-                .get(0);
+        List<String> texts = ProfileTexts.embedded(talent.topic(), glossary);
+        Vectors vectors = embeddings.computed(texts);
+        RequestQuery query = RequestQuery.of(talent, source.asker(), factory, vectors);
+        if (source.space().isEmpty() || texts.stream().allMatch(text -> vectors.find(text) != null)) {
+            recent.put(request.id(), new Known(source, query));
+        }
+        return query;
     }
 
     /** Many requests; by words alone where a vector is not there yet. */

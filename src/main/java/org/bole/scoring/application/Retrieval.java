@@ -14,7 +14,6 @@ import org.bole.profile.domain.Role;
 import org.bole.scoring.application.Candidates.Prepared;
 import org.bole.scoring.domain.Ranking;
 import org.bole.scoring.domain.Ranking.Place;
-import org.bole.scoring.domain.RequestQuery;
 import org.bole.scoring.domain.RequestScorer;
 import org.jspecify.annotations.Nullable;
 
@@ -28,12 +27,10 @@ public class Retrieval {
 
     private final CandidateIndex index;
     private final Candidates candidates;
-    private final CandidateConfig config;
 
-    Retrieval(CandidateIndex index, Candidates candidates, CandidateConfig config) {
+    Retrieval(CandidateIndex index, Candidates candidates) {
         this.index = index;
         this.candidates = candidates;
-        this.config = config;
     }
 
     /**
@@ -43,31 +40,48 @@ public class Retrieval {
      */
     public record Scope(Set<Role> roles, @Nullable String region) {}
 
-    /** The {@code limit} best, best first. */
-    List<Place> best(RequestQuery query, RequestScorer scorer, Scope scope, int limit) {
-        return best(query, scorer, scope, limit, Set.of());
-    }
+    /**
+     * Somebody's place in a ranking.
+     *
+     * @param revision at which the profile was indexed
+     */
+    record Spot(UUID id, long revision, Role role, int points) {}
 
-    /** @param doubted profiles of which the index is known to hold an old version */
-    List<Place> best(RequestQuery query, RequestScorer scorer, Scope scope, int limit, Set<UUID> doubted) {
-        var wanted = new CandidateIndex.Wanted(query, scorer.words(), scorer.model(), scope.roles(), scope.region());
-        Map<UUID, Long> found = index.find(wanted, depth(limit));
-        List<Ranking.Entry> entries =
-                candidates.find(found, doubted).stream().map(Prepared::entry).toList();
-        return Ranking.top(entries, scorer, scope.roles(), limit);
-    }
-
-    /** Steps of eight: nearby pages of one ranking look at the same candidates, so that nobody is shown twice. */
-    private int depth(int limit) {
-        int depth = config.retrieved();
-        while (depth < 8 * limit && depth < CandidateConfig.MOST_RETRIEVED) {
-            depth *= 8;
+    /**
+     * Those retrieved who are eligible, best first.
+     *
+     * @param more whether the index may hold others
+     */
+    record Level(List<Spot> spots, boolean more) {
+        Level {
+            spots = List.copyOf(spots);
         }
-        return Math.min(depth, CandidateConfig.MOST_RETRIEVED);
     }
 
     /**
-     * As {@link #best}, of everybody, for many requests in one pass: O(profiles × requests).
+     * Ranks the {@code depth} who promise most.
+     *
+     * @param doubted profiles of which the index is known to hold an old version
+     */
+    Level level(RequestScorer scorer, Scope scope, int depth, Set<UUID> doubted) {
+        var wanted = new CandidateIndex.Wanted(
+                scorer.query(), scorer.words(), scorer.model(), scope.roles(), scope.region());
+        Map<UUID, Long> found = index.find(wanted, depth);
+        List<Ranking.Entry> entries =
+                candidates.find(found, doubted).stream().map(Prepared::entry).toList();
+        List<Spot> spots = Ranking.top(entries, scorer, scope.roles(), entries.size()).stream()
+                .map(place -> spot(place, found))
+                .toList();
+        return new Level(spots, found.size() == depth);
+    }
+
+    private static Spot spot(Place place, Map<UUID, Long> revisions) {
+        UUID id = place.entry().id().value();
+        return new Spot(id, revisions.getOrDefault(id, 0L), place.role(), place.points());
+    }
+
+    /**
+     * The {@code limit} best of everybody, for many requests in one pass: O(profiles × requests).
      *
      * @param report told after each batch how many profiles have been looked at
      */

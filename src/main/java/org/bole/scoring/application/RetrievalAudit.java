@@ -21,11 +21,11 @@ import org.bole.platform.job.Progress;
 import org.bole.profile.application.Profiles;
 import org.bole.profile.domain.Role;
 import org.bole.request.application.Requests;
+import org.bole.scoring.application.Rankings.Asked;
 import org.bole.scoring.application.Retrieval.Scope;
+import org.bole.scoring.application.Retrieval.Spot;
 import org.bole.scoring.domain.Ranking;
 import org.bole.scoring.domain.Ranking.Place;
-import org.bole.scoring.domain.RequestQuery;
-import org.bole.scoring.domain.RequestScorer;
 import org.bole.scoring.domain.text.Corpus;
 
 /**
@@ -41,6 +41,7 @@ public class RetrievalAudit implements JobKind {
     private static final int PLACES = 20;
     private static final Set<Role> ROLES = EnumSet.allOf(Role.class);
 
+    private final Rankings rankings;
     private final Retrieval retrieval;
     private final CandidateIndex index;
     private final CorpusStatistics statistics;
@@ -52,6 +53,7 @@ public class RetrievalAudit implements JobKind {
     private final ObjectMapper json;
 
     RetrievalAudit(
+            Rankings rankings,
             Retrieval retrieval,
             CandidateIndex index,
             CorpusStatistics statistics,
@@ -61,6 +63,7 @@ public class RetrievalAudit implements JobKind {
             Jobs jobs,
             Clock clock,
             ObjectMapper json) {
+        this.rankings = rankings;
         this.retrieval = retrieval;
         this.index = index;
         this.statistics = statistics;
@@ -84,9 +87,6 @@ public class RetrievalAudit implements JobKind {
      */
     public record Result(long profiles, int requests, int places, double recall, double worst) {}
 
-    /** A request of the sample. */
-    private record Sampled(RequestQuery query, RequestScorer scorer) {}
-
     public Job submit() {
         return jobs.submit(UuidCreator.getTimeOrderedEpoch(), NAME, null);
     }
@@ -98,14 +98,14 @@ public class RetrievalAudit implements JobKind {
 
     @Override
     public void run(JobRun run) {
-        index.catchUp();
+        long indexed = index.catchUp();
         Corpus corpus = statistics.corpus();
         long people = QuarkusTransaction.requiringNew().call(profiles::size);
-        List<Sampled> sample = QuarkusTransaction.requiringNew().call(() -> sample(corpus));
-        List<List<Place>> found = QuarkusTransaction.requiringNew()
-                .call(() -> sample.stream().map(this::retrieved).toList());
+        List<Asked> sample = QuarkusTransaction.requiringNew().call(() -> sample(corpus, indexed));
+        List<List<Spot>> found = QuarkusTransaction.requiringNew()
+                .call(() -> sample.stream().map(this::shown).toList());
         List<List<Place>> truth =
-                retrieval.exact(sample.stream().map(Sampled::scorer).toList(), ROLES, PLACES, seen -> {
+                retrieval.exact(sample.stream().map(Asked::scorer).toList(), ROLES, PLACES, seen -> {
                     run.pauseIfStopping();
                     run.report(new Progress(seen, people, 0));
                 });
@@ -113,28 +113,33 @@ public class RetrievalAudit implements JobKind {
         QuarkusTransaction.requiringNew().run(() -> run.finish(JobState.SUCCEEDED, json.valueToTree(result)));
     }
 
-    private List<Sampled> sample(Corpus corpus) {
+    private List<Asked> sample(Corpus corpus, long indexed) {
         var chosen = requests.open(LocalDate.now(clock)).stream()
                 .sorted(Comparator.comparingLong(request -> Ranking.mixed(request.id())))
                 .limit(SAMPLE)
                 .toList();
         return chosen.stream()
-                .map(queries::query)
-                .map(query -> new Sampled(query, queries.scorer(query, corpus)))
+                .map(request -> new Asked(
+                        request.id(),
+                        queries.scorer(queries.query(request), corpus),
+                        corpus,
+                        new Scope(ROLES, null),
+                        indexed))
                 .toList();
     }
 
-    private List<Place> retrieved(Sampled one) {
-        return retrieval.best(one.query(), one.scorer(), new Scope(ROLES, null), PLACES);
+    private List<Spot> shown(Asked asked) {
+        List<Spot> best = rankings.best(asked, new Slice(0, PLACES), Set.of());
+        return best.subList(0, Math.min(PLACES, best.size()));
     }
 
     /** Whoever has as many points as the last of the true best is as good: who of equals is shown is a hash's choice. */
-    private static int asGood(List<Place> found, List<Place> truth) {
+    private static int asGood(List<Spot> found, List<Place> truth) {
         int least = truth.isEmpty() ? 0 : truth.get(truth.size() - 1).points();
-        return (int) found.stream().filter(place -> place.points() >= least).count();
+        return (int) found.stream().filter(spot -> spot.points() >= least).count();
     }
 
-    static Result compared(long people, List<List<Place>> found, List<List<Place>> truth) {
+    static Result compared(long people, List<List<Spot>> found, List<List<Place>> truth) {
         List<Double> shares = new ArrayList<>();
         long hits = 0;
         long all = 0;

@@ -61,8 +61,8 @@ class IndexedCandidates implements CandidateIndex {
     }
 
     @Override
-    public void catchUp() {
-        indexes.catchUp(KIND, SkillSource.KIND);
+    public long catchUp() {
+        return indexes.catchUp(KIND, SkillSource.KIND);
     }
 
     @Override
