@@ -23,7 +23,7 @@ public final class Scale {
     private static final int REQUESTS = 1_000;
     /** Asked for once each before, until the compiler has done with what it runs. */
     private static final int WARM_UP = 5_000;
-    /** Asked for again, each as often as it takes to make as many calls. */
+    /** Of the latter, asked for again, each as often as it takes to make as many calls as there are requests. */
     private static final int SHOWN_AGAIN = 200;
     /** Texts that the peers search for. */
     private static final int PEER_REQUESTS = 200;
@@ -122,7 +122,7 @@ public final class Scale {
             Latencies first =
                     Latencies.of(WARM_UP, REQUESTS, call -> ask(api, ids, (REQUESTS + call) % (REQUESTS + WARM_UP)));
             row(size, "Bole, found, scored, explained", first);
-            Latencies again = Latencies.of(REQUESTS, REQUESTS, call -> ask(api, ids, call % SHOWN_AGAIN));
+            Latencies again = Latencies.of(REQUESTS, REQUESTS, call -> ask(api, ids, REQUESTS + call % SHOWN_AGAIN));
             row(size, "Bole, shown again, explained", again);
             live = heap.peakAfterCollection();
         }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.bole.learning.application.DecisionLog.Models;
@@ -23,6 +24,7 @@ import org.bole.platform.paging.Limit;
 import org.bole.platform.paging.Page;
 import org.bole.platform.paging.Sort;
 import org.bole.platform.problem.Refusal;
+import org.bole.platform.search.SearchUnavailable;
 import org.bole.platform.text.Messages;
 import org.bole.profile.domain.ProfileId;
 import org.bole.scoring.application.Matches;
@@ -30,11 +32,13 @@ import org.bole.scoring.application.Pair;
 import org.bole.scoring.application.Retrieval.Scope;
 import org.bole.scoring.application.ScoreModels;
 import org.bole.scoring.application.Slice;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Use cases of decisions: write one down together with the score as it stands, and read them. */
 @ApplicationScoped
 public class Decisions {
+    private static final Logger LOG = Logger.getLogger(Decisions.class);
     private static final Messages MESSAGES = Messages.of("learning");
 
     private final DecisionLog log;
@@ -59,7 +63,7 @@ public class Decisions {
     public Recorded record(UUID request, UUID profile, DecisionDocument document, String caller) {
         Pair pair = matches.explain(request, profile, document.role());
         Seat seat = new Seat(request, document.role());
-        Slate slate = slate(seat);
+        Optional<Slate> slate = slate(seat);
         Shown shown = new Shown(
                 pair.model(),
                 document.position(),
@@ -74,21 +78,30 @@ public class Decisions {
         Models under = new Models(pair.model(), models.builtIn().version());
         QuarkusTransaction.requiringNew().run(() -> {
             log.add(recorded, under);
-            log.keep(slate, under, now);
+            slate.ifPresent(seen -> log.keep(seen, under, now));
         });
         return recorded;
     }
 
-    /** The components are those of the built-in model under every version, so it does not matter which one ranked. */
-    private Slate slate(Seat seat) {
-        return new Slate(
-                seat,
-                matches
-                        .forRequest(seat.request(), new Scope(Set.of(seat.role()), null), new Slice(0, Slate.LONGEST))
-                        .pairs()
-                        .stream()
-                        .map(one -> new Slate.Place(new ProfileId(one.profile().id()), Values.of(one.match())))
-                        .toList());
+    /**
+     * The components are those of the built-in model under every version, so it does not matter which one ranked. Empty
+     * while the index is away: a decision is taken down all the same.
+     */
+    private Optional<Slate> slate(Seat seat) {
+        Scope scope = new Scope(Set.of(seat.role()), null);
+        try {
+            List<Pair> head = matches.forRequest(seat.request(), scope, new Slice(0, Slate.LONGEST))
+                    .pairs();
+            return Optional.of(new Slate(
+                    seat,
+                    head.stream()
+                            .map(one ->
+                                    new Slate.Place(new ProfileId(one.profile().id()), Values.of(one.match())))
+                            .toList()));
+        } catch (SearchUnavailable away) {
+            LOG.debugf(away, "A decision on %s is recorded without the head of its ranking", seat.request());
+            return Optional.empty();
+        }
     }
 
     /** @throws Refusal 404 when there is none */

@@ -32,6 +32,6 @@ public record ModelVersion(
             throw new IllegalArgumentException(
                     "score model %s stands on %s, not on %s".formatted(version, this.base, base.version()));
         }
-        return builtIn ? base : new ScoreModel(version, weights, base.calibrations());
+        return builtIn ? base : new ScoreModel(version, weights, base.calibrations(), base.translated());
     }
 }

@@ -39,6 +39,6 @@ public final class Trainer {
     public ScoreModel candidate(String version, Map<RequestKind, Fit> fits) {
         Map<RequestKind, Weights> weights = new EnumMap<>(RequestKind.class);
         fits.forEach((kind, fit) -> weights.put(kind, fit.weights()));
-        return new ScoreModel(version, weights, prior.calibrations());
+        return new ScoreModel(version, weights, prior.calibrations(), prior.translated());
     }
 }

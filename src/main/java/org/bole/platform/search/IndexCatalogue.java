@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** The table {@code search_index}: which index of a kind answers, and which is being built. Joins the transaction. */
 @ApplicationScoped
 class IndexCatalogue {
+    private static final String KEY = "hashtext(current_schema() || '.bole.search.' || ?)";
+
     private final Statements database;
 
     IndexCatalogue(Statements database) {
@@ -49,21 +51,24 @@ class IndexCatalogue {
         database.update("update search_index set built_to = ? where name = ?", builtTo, name);
     }
 
-    /** The index that was being built answers from now on. */
-    void publish(String kind, String backend) {
+    /** The index {@code name}, which was being built, answers from now on. @throws IllegalStateException when it is not there */
+    void publish(String kind, String backend, String name) {
         database.update("delete from search_index where kind = ? and backend = ? and state = 'SERVING'", kind, backend);
-        database.update(
-                "update search_index set state = 'SERVING', built_to = null where kind = ? and backend = ?",
-                kind,
-                backend);
+        int published =
+                database.update("update search_index set state = 'SERVING', built_to = null where name = ?", name);
+        if (published != 1) {
+            throw new IllegalStateException("the index %s is not being built any more".formatted(name));
+        }
     }
 
     /** Whether this transaction, and no other of any instance, may write the index of {@code kind}. */
     boolean lock(String kind) {
-        return database.first(
-                        "select pg_try_advisory_xact_lock(hashtext(current_schema() || '.bole.search.' || ?))",
-                        row -> row.getBoolean(1),
-                        kind)
+        return database.first("select pg_try_advisory_xact_lock(" + KEY + ")", row -> row.getBoolean(1), kind)
                 .orElse(false);
+    }
+
+    /** As {@link #lock}, after those who are at it. */
+    void awaitLock(String kind) {
+        database.query("select pg_advisory_xact_lock(" + KEY + ")", row -> kind, kind);
     }
 }

@@ -3,6 +3,7 @@ package org.bole.platform.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.bole.platform.sql.Statements;
 
@@ -45,15 +46,24 @@ public class Outbox {
                 limit);
     }
 
-    /** Takes away what was done, except what was put in line again since. */
-    void done(String kind, Collection<Item> items) {
-        database.update(
-                "delete from index_outbox using unnest(?::text[], ?::bigint[]) as done (owner, number)"
-                        + " where kind = ? and index_outbox.owner = done.owner::uuid"
-                        + " and index_outbox.number = done.number",
+    /**
+     * Takes away what was done, except what was put in line again since, or is being put there by a transaction that may
+     * go on for long: nobody waits for it.
+     *
+     * @return what is not in line any more under its number
+     */
+    Set<Item> done(String kind, Collection<Item> items) {
+        return Set.copyOf(database.query(
+                "with free as (select kind, owner, number from index_outbox"
+                        + " join unnest(?::text[], ?::bigint[]) as done (id, at) on owner = id::uuid and number = at"
+                        + " where kind = ? for update of index_outbox skip locked)"
+                        + " delete from index_outbox using free where index_outbox.kind = free.kind"
+                        + " and index_outbox.owner = free.owner and index_outbox.number = free.number"
+                        + " returning index_outbox.owner, index_outbox.number",
+                row -> new Item(row.getObject(1, UUID.class), row.getLong(2)),
                 items.stream().map(item -> item.owner().toString()).toArray(String[]::new),
                 items.stream().map(Item::number).toArray(Long[]::new),
-                kind);
+                kind));
     }
 
     /** How many are in line. */

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One kind's index: answers from the serving engine, takes in the outbox, and builds a successor in the background, which
- * takes in the outbox as well until it takes over. What is written is durable before its outbox row goes: after a crash
- * the row is still there and is taken in again, which changes nothing the second time.
+ * takes in the {@linkplain Intake outbox} as well until it takes over.
  */
 final class SearchIndex {
     private static final Logger LOG = Logger.getLogger(SearchIndex.class);
@@ -26,6 +25,7 @@ final class SearchIndex {
     private final SearchEngines engines;
     private final IndexCatalogue catalogue;
     private final Outbox outbox;
+    private final Intake intake;
     private final Transactions transactions;
     /** Fair, so that a question that wants to see its own writes comes between two batches of a long import. */
     private final ReentrantLock writing = new ReentrantLock(true);
@@ -36,6 +36,15 @@ final class SearchIndex {
     private volatile @Nullable Opened building;
 
     private record Opened(String name, SearchEngine engine) {}
+
+    /** How much of what was in line is in the index now. */
+    enum Taken {
+        ALL,
+        /** There may be more. */
+        PART,
+        /** Another instance is at it. */
+        BY_ANOTHER
+    }
 
     /** What a step of building came to. */
     private enum Step {
@@ -60,6 +69,7 @@ final class SearchIndex {
         this.engines = engines;
         this.catalogue = catalogue;
         this.outbox = outbox;
+        intake = new Intake(source, outbox);
         this.transactions = transactions;
     }
 
@@ -87,6 +97,20 @@ final class SearchIndex {
 
     /** @throws SearchUnavailable also while the first index is being built */
     <T> T read(Function<SearchEngine, T> question) {
+        Opened asked = serving;
+        try {
+            return answer(question);
+        } catch (SearchUnavailable failed) {
+            if (asked == null || !replaced(asked)) {
+                throw failed;
+            }
+            // Another instance has built a new index and dropped this one.
+            follow();
+            return answer(question);
+        }
+    }
+
+    private <T> T answer(Function<SearchEngine, T> question) {
         reading.readLock().lock();
         try {
             Opened open = serving;
@@ -99,37 +123,37 @@ final class SearchIndex {
         }
     }
 
-    /** Takes in at most {@code batches} batches of the outbox. @return whether nothing is left in line */
-    boolean takeIn(int batches) {
-        for (int i = 0; i < batches; i++) {
+    private boolean replaced(Opened asked) {
+        return catalogue
+                .find(kind(), engines.backend(), State.SERVING)
+                .filter(row -> !row.name().equals(asked.name()))
+                .isPresent();
+    }
+
+    /** Takes in at most {@code batches} batches of the outbox. */
+    Taken takeIn(int batches) {
+        Taken taken = Taken.PART;
+        for (int i = 0; i < batches && taken == Taken.PART; i++) {
             if (outbox.isEmpty(kind())) {
-                return true;
+                return Taken.ALL;
             }
             writing.lock();
             try {
-                transactions.call(() -> catalogue.lock(kind()) && takeInBatch());
+                taken = transactions.call(() -> catalogue.lock(kind()) ? takeInBatch() : Taken.BY_ANOTHER);
             } finally {
                 writing.unlock();
             }
         }
-        return outbox.isEmpty(kind());
+        return taken == Taken.PART && outbox.isEmpty(kind()) ? Taken.ALL : taken;
     }
 
-    private boolean takeInBatch() {
+    private Taken takeInBatch() {
         open();
-        List<Outbox.Item> items = outbox.first(kind(), BATCH);
-        if (!items.isEmpty()) {
-            List<UUID> owners = items.stream().map(Outbox.Item::owner).toList();
-            // What is read now is at least as new as every row in line: they were committed before.
-            long revision = outbox.next();
-            List<IndexEntry> entries = source.entries(owners);
+        boolean any = intake.batch(BATCH, (owners, entries, revision) -> {
             write(serving, owners, entries, revision);
             write(building, owners, entries, revision);
-            // Whoever finds nobody in line any more must also find another number than before.
-            outbox.next();
-            outbox.done(kind(), items);
-        }
-        return true;
+        });
+        return any ? Taken.PART : Taken.ALL;
     }
 
     private static void write(@Nullable Opened open, List<UUID> owners, List<IndexEntry> entries, long revision) {
@@ -169,6 +193,7 @@ final class SearchIndex {
         writing.lock();
         try {
             transactions.call(() -> {
+                catalogue.awaitLock(kind());
                 begin();
                 return true;
             });
@@ -193,7 +218,6 @@ final class SearchIndex {
             Step step = transactions.call(() -> catalogue.lock(kind()) ? buildBatch() : Step.NONE);
             if (step == Step.LAST) {
                 takeOver();
-                outbox.next();
             }
             return step == Step.MORE;
         } finally {
@@ -222,7 +246,7 @@ final class SearchIndex {
         if (owners.size() == BATCH) {
             return Step.MORE;
         }
-        catalogue.publish(kind(), engines.backend());
+        catalogue.publish(kind(), engines.backend(), open.name());
         return Step.LAST;
     }
 
@@ -231,8 +255,10 @@ final class SearchIndex {
         Opened predecessor = serving;
         serving = building;
         building = null;
+        // Answers may be others from now on.
+        outbox.next();
+        LOG.infof("The index of %s is built", kind());
         discard(predecessor);
-        LOG.infof("The index of %s is built: %d documents", kind(), read(SearchEngine::documents));
     }
 
     private void discard(@Nullable Opened open) {

@@ -11,13 +11,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
+import org.bole.platform.search.SearchIndex.Taken;
 
 /** The indexes by kind. */
 @ApplicationScoped
 public class SearchIndexes {
     /** How much of a long line a question takes in before it is answered: a thousand aggregates. */
     private static final int BATCHES_BEFORE_A_QUESTION = 2;
+
+    /** Half a second for another instance. */
+    private static final int LOOKS = 20;
+
+    private static final long BETWEEN_LOOKS = 25_000_000;
 
     private final Map<String, SearchIndex> byKind = new LinkedHashMap<>();
     private final SearchEngines engines;
@@ -52,7 +59,8 @@ public class SearchIndexes {
      * Takes in every change of {@code kinds} committed before (of a long import a part). Call it outside of a transaction,
      * before a question: it needs one of its own where something changed.
      *
-     * @return a number that grows with everything that any instance takes in: while it is the same, so are the answers
+     * @return a number that is another one after everything that any instance takes in: while it is the same, answers made
+     *     before still hold
      * @throws SearchUnavailable when the engine cannot be reached
      */
     public long catchUp(String... kinds) {
@@ -60,8 +68,22 @@ public class SearchIndexes {
         if (line.waiting().isEmpty()) {
             return line.last();
         }
-        line.waiting().forEach(kind -> require(kind).takeIn(BATCHES_BEFORE_A_QUESTION));
-        return outbox.line(List.of(kinds)).last();
+        boolean all = true;
+        for (String kind : line.waiting()) {
+            all &= takeIn(require(kind));
+        }
+        // Answers from an index that is behind are nobody else's.
+        return all ? outbox.line(List.of(kinds)).last() : outbox.next();
+    }
+
+    /** Waits for another instance that is at it, but not for long. */
+    private static boolean takeIn(SearchIndex index) {
+        Taken taken = index.takeIn(BATCHES_BEFORE_A_QUESTION);
+        for (int i = 0; i < LOOKS && taken == Taken.BY_ANOTHER; i++) {
+            LockSupport.parkNanos(BETWEEN_LOOKS);
+            taken = index.takeIn(BATCHES_BEFORE_A_QUESTION);
+        }
+        return taken == Taken.ALL;
     }
 
     /** @throws SearchUnavailable when the engine cannot be reached, or the first index is still being built */

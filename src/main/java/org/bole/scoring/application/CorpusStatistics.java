@@ -72,12 +72,13 @@ class CorpusStatistics {
         return known.corpus();
     }
 
-    /** Takes over what another instance has counted; counts where nobody has. */
+    /** Takes over what another instance has counted. */
     void follow() {
         Counted known = current;
-        long newest = table.version();
-        if (known != null && newest > known.version()) {
+        if (known != null && table.version() > known.version()) {
+            long noted = changed.get();
             current = table.read().orElse(known);
+            changed.addAndGet(-noted);
         }
     }
 
@@ -100,7 +101,7 @@ class CorpusStatistics {
         return known;
     }
 
-    /** After a start: what was counted last, where it still fits. */
+    /** After a start: what was counted last; where there are many, and others by now, they are counted in the background. */
     private synchronized Counted first() {
         Counted known = current;
         if (known != null) {
@@ -108,9 +109,10 @@ class CorpusStatistics {
         }
         long now = QuarkusTransaction.requiringNew().call(profiles::size);
         Counted stored = table.read().orElse(null);
-        if (stored == null || now <= FEW || Math.abs(now - stored.profiles()) > stored.profiles() / STALE) {
+        if (stored == null || now <= FEW) {
             return count();
         }
+        changed.addAndGet(Math.abs(now - stored.profiles()));
         current = stored;
         return stored;
     }
@@ -128,8 +130,8 @@ class CorpusStatistics {
             people += batch.size();
             last = batch.isEmpty() ? last : batch.get(batch.size() - 1).id();
         } while (batch.size() == BATCH);
-        Counted counted = new Counted(counter.snapshot(), table.version() + 1, people);
-        table.write(counted);
+        Corpus corpus = counter.snapshot();
+        Counted counted = new Counted(corpus, table.write(corpus, people), people);
         current = counted;
         changed.addAndGet(-noted);
         LOG.debugf("Counted the terms of %d profiles", people);

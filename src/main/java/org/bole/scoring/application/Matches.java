@@ -22,6 +22,7 @@ import org.bole.request.application.RequestRegister;
 import org.bole.request.application.Requests;
 import org.bole.scoring.application.Candidates.Prepared;
 import org.bole.scoring.application.Rankings.Asked;
+import org.bole.scoring.application.Rankings.Part;
 import org.bole.scoring.application.Retrieval.Scope;
 import org.bole.scoring.application.Retrieval.Spot;
 import org.bole.scoring.domain.Candidate;
@@ -94,23 +95,22 @@ public class Matches {
             Stored<RequestDocument> request = requestRegister.get(requestId);
             RequestScorer scorer = queries.scorer(queries.query(request), model, corpus);
             Asked asked = new Asked(requestId, scorer, corpus, scope, indexed);
-            List<Spot> best = List.of();
+            Part part = new Part(List.of(), false);
             List<Pair> pairs = List.of();
             Set<UUID> doubted = new HashSet<>();
             for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-                best = rankings.best(asked, slice, doubted);
-                List<Spot> shown = part(best, slice);
-                pairs = pairs(request, shown, scorer, doubted);
-                if (pairs.size() == shown.size()) {
+                part = rankings.part(asked, slice, doubted);
+                pairs = pairs(request, part.spots(), scorer, doubted);
+                if (pairs.size() == part.spots().size()) {
                     break;
                 }
-                shown.forEach(spot -> doubted.add(spot.id()));
+                part.spots().forEach(spot -> doubted.add(spot.id()));
             }
-            return new Ranked(pairs, best.size() > slice.skip() + slice.limit());
+            return new Ranked(pairs, part.more());
         });
     }
 
-    /** Without those who were changed or removed since their candidate was prepared: they are prepared anew. */
+    /** Without those who were changed or removed since they were ranked: they are prepared and ranked anew. */
     private List<Pair> pairs(
             Stored<RequestDocument> request, List<Spot> shown, RequestScorer scorer, Set<UUID> doubted) {
         Map<UUID, Long> revisions = shown.stream().collect(Collectors.toMap(Spot::id, Spot::revision));
@@ -122,7 +122,11 @@ public class Matches {
             Stored<ProfileDocument> profile = current.get(spot.id());
             Ranking.Entry entry = entries.get(spot.id());
             if (profile != null && entry != null) {
-                pairs.add(pair(request, profile, scorer, entry.candidate(), spot.role()));
+                Pair pair = pair(request, profile, scorer, entry.candidate(), spot.role());
+                // Whoever was prepared anew since the ranking may not belong there any more.
+                if (pair.match().eligible() && pair.match().points() == spot.points()) {
+                    pairs.add(pair);
+                }
             }
         }
         return pairs;

@@ -78,7 +78,8 @@ class Queries {
         List<String> texts = ProfileTexts.embedded(talent.topic(), glossary);
         Vectors vectors = embeddings.computed(texts);
         RequestQuery query = RequestQuery.of(talent, source.asker(), factory, vectors);
-        if (source.space().isEmpty() || texts.stream().allMatch(text -> vectors.find(text) != null)) {
+        if (source.space().isEmpty()
+                || texts.stream().allMatch(text -> vectors.find(text) != null || embeddings.meaningless(text))) {
             recent.put(request.id(), new Known(source, query));
         }
         return query;

@@ -44,35 +44,50 @@ class Rankings {
      */
     record Asked(UUID request, RequestScorer scorer, Corpus corpus, Scope scope, long index) {}
 
-    /** The best, best first: to the end of {@code slice} and one more, where there are so many; perhaps further. */
-    List<Spot> best(Asked asked, Slice slice, Set<UUID> doubted) {
-        return joined(depth -> level(asked, depth, doubted), config.retrieved(), slice);
+    /**
+     * A part of a ranking.
+     *
+     * @param more whether there may be further places
+     */
+    record Part(List<Spot> spots, boolean more) {}
+
+    /** The places of {@code slice}, best first. */
+    Part part(Asked asked, Slice slice, Set<UUID> doubted) {
+        return part(depth -> level(asked, depth, doubted), config.retrieved(), slice);
     }
 
     /**
-     * The places of ever deeper levels, one level behind the other.
+     * A part of ever deeper levels, one behind the other.
      *
      * @param levels by depth
      * @param least depth of the shallowest level
      */
-    static List<Spot> joined(IntFunction<Level> levels, int least, Slice slice) {
-        int needed = Math.min(slice.withOneMore(), WINDOW);
-        int depth = deeper(least, slice.limit() + 1);
+    static Part part(IntFunction<Level> levels, int least, Slice slice) {
+        int start = Math.min(slice.skip(), WINDOW);
+        int end = Math.min(slice.skip() + slice.limit(), WINDOW);
+        int depth = deeper(least, slice.limit());
         List<Spot> best = new ArrayList<>();
         Set<UUID> seen = new HashSet<>();
         while (true) {
             Level level = levels.apply(depth);
-            int places = level.more() && depth < WINDOW ? depth / RETRIEVED_PER_PLACE : WINDOW;
+            boolean deeper = level.more() && depth < WINDOW;
+            int places = deeper ? places(depth, slice.limit()) : WINDOW;
             for (Spot spot : level.spots()) {
                 if (best.size() < places && seen.add(spot.id())) {
                     best.add(spot);
                 }
             }
-            if (best.size() >= needed || !level.more() || depth == WINDOW) {
-                return best;
+            if (best.size() >= end || !deeper) {
+                List<Spot> spots = best.subList(Math.min(start, best.size()), Math.min(end, best.size()));
+                return new Part(List.copyOf(spots), best.size() > end || deeper);
             }
             depth = Math.min(depth * RETRIEVED_PER_PLACE, WINDOW);
         }
+    }
+
+    /** How many places a level fills: whole pages, so that each page is in order of points. */
+    private static int places(int depth, int page) {
+        return depth / RETRIEVED_PER_PLACE / page * page;
     }
 
     /** From {@code depth} in the same steps as {@link #best}, deep enough for the places of a first page. */

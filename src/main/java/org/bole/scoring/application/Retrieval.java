@@ -38,7 +38,11 @@ public class Retrieval {
      *
      * @param region GB/T 2260, with everything above it; null: anywhere
      */
-    public record Scope(Set<Role> roles, @Nullable String region) {}
+    public record Scope(Set<Role> roles, @Nullable String region) {
+        public Scope {
+            roles = Set.copyOf(roles);
+        }
+    }
 
     /**
      * Somebody's place in a ranking.

@@ -129,8 +129,7 @@ public class RetrievalAudit implements JobKind {
     }
 
     private List<Spot> shown(Asked asked) {
-        List<Spot> best = rankings.best(asked, new Slice(0, PLACES), Set.of());
-        return best.subList(0, Math.min(PLACES, best.size()));
+        return rankings.part(asked, new Slice(0, PLACES), Set.of()).spots();
     }
 
     /** Whoever has as many points as the last of the true best is as good: who of equals is shown is a hash's choice. */

@@ -1,9 +1,4 @@
 package org.bole.scoring.application;
 
 /** Which part of a ranking to show: {@code limit} places after the first {@code skip}. */
-public record Slice(int skip, int limit) {
-    /** One more than is shown, to see whether there is more. */
-    int withOneMore() {
-        return skip + limit + 1;
-    }
-}
+public record Slice(int skip, int limit) {}

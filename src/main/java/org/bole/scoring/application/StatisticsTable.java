@@ -35,14 +35,16 @@ class StatisticsTable {
                 row -> new Counted(corpus(row.getBytes(1)), row.getLong(2), row.getLong(3)));
     }
 
-    void write(Counted counted) {
-        database.update(
-                "insert into corpus_statistics (version, profiles, statistics) values (?, ?, ?) on conflict (only_row)"
-                        + " do update set version = excluded.version, profiles = excluded.profiles,"
-                        + " statistics = excluded.statistics",
-                counted.version(),
-                counted.profiles(),
-                bytes(counted.corpus()));
+    /** @return the version of these counts: later than all others */
+    long write(Corpus corpus, long profiles) {
+        return database.first(
+                        "insert into corpus_statistics (version, profiles, statistics) values (1, ?, ?)"
+                                + " on conflict (only_row) do update set version = corpus_statistics.version + 1,"
+                                + " profiles = excluded.profiles, statistics = excluded.statistics returning version",
+                        row -> row.getLong(1),
+                        profiles,
+                        bytes(corpus))
+                .orElseThrow();
     }
 
     private static byte[] bytes(Corpus corpus) {

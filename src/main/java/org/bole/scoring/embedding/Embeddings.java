@@ -40,6 +40,11 @@ public class Embeddings {
         return enabled() ? Optional.ofNullable(use.serving()) : Optional.empty();
     }
 
+    /** Whether a text has no vector by any model, now or later: it has no letter and no digit. */
+    public boolean meaningless(String text) {
+        return Chunks.ofWords(text, Integer.MAX_VALUE).isEmpty();
+    }
+
     /** The vectors that are there already, of texts that may be many: nothing is computed or remembered. */
     public Vectors stored(Collection<String> texts) {
         if (!enabled() || texts.isEmpty()) {

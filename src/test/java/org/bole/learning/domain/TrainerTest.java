@@ -56,7 +56,8 @@ class TrainerTest {
     @Test
     void makesACandidateEqualToThePriorWithoutDecisions() {
         ScoreModel candidate = trainer.candidate("1.0-t1", trainer.train(Lessons.of(List.of(), Map.of()), kind -> {}));
-        assertThat(candidate).isEqualTo(new ScoreModel("1.0-t1", MODEL.weights(), MODEL.calibrations()));
+        assertThat(candidate)
+                .isEqualTo(new ScoreModel("1.0-t1", MODEL.weights(), MODEL.calibrations(), MODEL.translated()));
     }
 
     @Property(tries = 20)

@@ -120,7 +120,8 @@ class OpenSearchFailoverIT {
         assertThat(calls.ok("GET", "profiles/" + newcomer, null).path("summary").asText())
                 .contains("newcomer");
         assertThat(calls.ok("GET", "profiles?limit=5", null).path("items")).isNotEmpty();
-        request();
+        String decisions = "requests/" + request() + "/matches/" + newcomer + "/decisions";
+        calls.ok("POST", decisions, "{\"kind\":\"SHORTLIST\",\"role\":\"TECH_COMMISSIONER\"}");
         assertThat(calls.ok("GET", "search-indexes/candidate", null)
                         .path("answers")
                         .asBoolean())

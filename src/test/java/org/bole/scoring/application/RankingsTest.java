@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.bole.profile.domain.Role;
+import org.bole.scoring.application.Rankings.Part;
 import org.bole.scoring.application.Retrieval.Level;
 import org.bole.scoring.application.Retrieval.Spot;
 import org.junit.jupiter.api.Test;
@@ -41,46 +42,34 @@ class RankingsTest {
     }
 
     @Property(tries = 200)
-    void pagesOfOneLengthShowEverybodyOnce(
+    void pagesOfOneLengthShowEverybodyOnceAndInOrder(
             @ForAll @IntRange(min = 0, max = 3_000) int people,
             @ForAll @IntRange(min = 1, max = 200) int limit,
             @ForAll long seed) {
         IntFunction<Level> levels = index(people, new Random(seed));
         List<UUID> shown = new ArrayList<>();
-        for (int skip = 0; ; skip += limit) {
-            List<Spot> best = Rankings.joined(levels, LEAST, new Slice(skip, limit));
-            best.stream().skip(skip).limit(limit).map(Spot::id).forEach(shown::add);
-            if (best.size() <= skip + limit) {
-                break;
-            }
-        }
+        Part page;
+        do {
+            page = Rankings.part(levels, LEAST, new Slice(shown.size(), limit));
+            assertThat(page.spots().stream().map(Spot::points)).isSortedAccordingTo(Comparator.reverseOrder());
+            page.spots().stream().map(Spot::id).forEach(shown::add);
+        } while (page.more());
         assertThat(shown).doesNotHaveDuplicates().hasSize(people);
-    }
-
-    @Property(tries = 200)
-    void aFirstPageIsInOrderOfPoints(
-            @ForAll @IntRange(min = 0, max = 3_000) int people,
-            @ForAll @IntRange(min = 1, max = 200) int limit,
-            @ForAll long seed) {
-        List<Integer> points = Rankings.joined(index(people, new Random(seed)), LEAST, new Slice(0, limit)).stream()
-                .limit(limit)
-                .map(Spot::points)
-                .toList();
-        assertThat(points).hasSize(Math.min(people, limit)).isSortedAccordingTo(Comparator.reverseOrder());
     }
 
     @Test
     void looksNoDeeperThanItMust() {
         List<Integer> depths = new ArrayList<>();
         IntFunction<Level> levels = index(3_000, new Random(1));
-        Rankings.joined(
+        Part page = Rankings.part(
                 depth -> {
                     depths.add(depth);
                     return levels.apply(depth);
                 },
                 LEAST,
-                new Slice(0, 4));
+                new Slice(0, LEAST / 8));
         assertThat(depths).containsExactly(LEAST);
+        assertThat(page.more()).isTrue();
     }
 
     @Test
@@ -90,14 +79,24 @@ class RankingsTest {
                         .mapToObj(i -> spot(i, 10_000 - i))
                         .toList(),
                 true);
-        assertThat(Rankings.joined(levels, LEAST, new Slice(0, 4))).hasSizeGreaterThan(4);
+        assertThat(Rankings.part(levels, LEAST, new Slice(0, 4)).spots()).hasSize(4);
+    }
+
+    @Test
+    void saysThatThereIsNoMoreWhenEverybodyWasShown() {
+        IntFunction<Level> levels = index(7, new Random(1));
+        assertThat(Rankings.part(levels, LEAST, new Slice(0, 7)).more()).isFalse();
+        assertThat(Rankings.part(levels, LEAST, new Slice(0, 6)).more()).isTrue();
     }
 
     @Test
     void aRankingEndsAtTheWindow() {
         IntFunction<Level> levels = index(12_000, new Random(1));
-        assertThat(Rankings.joined(levels, LEAST, new Slice(9_990, 200))).hasSize(Rankings.WINDOW);
-        assertThat(Rankings.joined(levels, LEAST, new Slice(1_000_000_000, 200)))
-                .hasSize(Rankings.WINDOW);
+        Part last = Rankings.part(levels, LEAST, new Slice(9_990, 200));
+        assertThat(last.spots()).hasSize(10);
+        assertThat(last.more()).isFalse();
+        Part beyond = Rankings.part(levels, LEAST, new Slice(1_000_000_000, 200));
+        assertThat(beyond.spots()).isEmpty();
+        assertThat(beyond.more()).isFalse();
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.bole.platform.paging.Cursor;
 import org.bole.platform.search.Outbox;
 import org.bole.platform.sql.Statements;
+import org.bole.scoring.application.Candidates;
 import org.bole.support.Api;
 import org.bole.support.Documents;
 import org.bole.support.OperatorProfile;
@@ -40,6 +41,9 @@ class MatchesBehindTheIndexIT {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    Candidates candidates;
 
     private District district;
 
@@ -69,14 +73,14 @@ class MatchesBehindTheIndexIT {
                 "update profile set version = version + 1, document = jsonb_set(document, '{consent}',"
                         + " '{\"given\": false}') where id = ?::uuid",
                 district.people.get("resist"));
-        assertThat(names()).doesNotContain("resist").contains("polymers", "student");
+        assertThat(names()).doesNotContain("resist").contains("polymers");
     }
 
     @Test
     void whoIsGoneIsNotShown() {
         assertThat(names()).contains("robots");
         sql.update("delete from profile where id = ?::uuid", district.people.get("robots"));
-        assertThat(names()).doesNotContain("robots").contains("polymers", "student");
+        assertThat(names()).doesNotContain("robots").contains("polymers");
     }
 
     @Test
@@ -88,7 +92,20 @@ class MatchesBehindTheIndexIT {
                         + " where id = ?::uuid",
                 district.askerDocument.path("creditCode").asText(),
                 district.otherFirm);
-        assertThat(names()).doesNotContain("mentor").contains("polymers", "student");
+        assertThat(names()).doesNotContain("mentor").contains("polymers");
+    }
+
+    @Test
+    void whoWasPreparedAnewSinceTheRankingIsJudgedAnew() {
+        assertThat(names()).contains("student");
+        sql.update(
+                "update profile set version = version + 1, document = jsonb_set(document, '{consent}',"
+                        + " '{\"given\": false}') where id = ?::uuid",
+                district.people.get("student"));
+        UUID student = UUID.fromString(String.valueOf(district.people.get("student")));
+        QuarkusTransaction.requiringNew().run(() -> candidates.load(List.of(student)));
+        assertThat(names()).doesNotContain("student").contains("polymers");
+        assertThat(names()).doesNotContain("student").contains("polymers");
     }
 
     @Test
