@@ -39,8 +39,9 @@ public class RequestMatchResource {
             operationId = "matchRequest",
             summary = "Rank the profiles for a request",
             description =
-                    "Eligible profiles only, by points. The index gives those who may be among the best, and each of"
-                            + " them is scored exactly; equal points are ordered by a hash of the id.")
+                    "Eligible profiles only, each page by points. The index gives those who may be among the best, and"
+                            + " each of them is scored exactly; equal points are ordered by a hash of the id. Deeper pages"
+                            + " look at more candidates: who is found there stands behind those of the pages before.")
     public PageView forRequest(
             @PathParam("id") UUID id,
             @BeanParam MatchParameters parameters,
