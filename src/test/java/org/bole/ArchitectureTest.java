@@ -32,6 +32,7 @@ class ArchitectureTest {
             "profile", List.of("taxonomy", "organization"),
             "request", List.of("taxonomy", "organization", "profile"),
             "scoring", List.of("taxonomy", "organization", "profile", "request"),
+            "assignment", List.of(),
             "learning", List.of("taxonomy", "organization", "profile", "request", "scoring"),
             "exchange", List.of("taxonomy", "organization", "profile", "request"),
             "demo", List.of("taxonomy", "organization", "profile", "request"));
@@ -61,7 +62,17 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"taxonomy", "organization", "profile", "request", "scoring", "learning", "exchange", "demo"})
+    @CsvSource({
+        "taxonomy",
+        "organization",
+        "profile",
+        "request",
+        "scoring",
+        "assignment",
+        "learning",
+        "exchange",
+        "demo"
+    })
     void featureKnowsOnlyWhatIsUpstream(String feature) {
         String[] known = Objects.requireNonNull(UPSTREAM.get(feature)).stream()
                 .map("org.bole.%s.."::formatted)
