@@ -82,7 +82,10 @@ public record ReliabilityCurve(
         double n = all * all / squares;
         double centre = (observed + Z * Z / (2 * n)) / (1 + Z * Z / n);
         double half = Z / (1 + Z * Z / n) * Math.sqrt(observed * (1 - observed) / n + Z * Z / (4 * n * n));
-        return new Bin(pairs.size(), predicted, observed, Math.max(0, centre - half), Math.min(1, centre + half));
+        // Rounding must not put the share outside of its interval: where nobody fits, both ends of the sum are equal.
+        double low = Math.min(observed, Math.max(0, centre - half));
+        double high = Math.max(observed, Math.min(1, centre + half));
+        return new Bin(pairs.size(), predicted, observed, low, high);
     }
 
     private static double weight(List<Predicted> pairs) {

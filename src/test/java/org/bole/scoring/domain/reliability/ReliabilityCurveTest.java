@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
@@ -60,6 +61,18 @@ class ReliabilityCurveTest {
     }
 
     @Test
+    void holdsTheShareAlsoWhereNobodyOrEverybodyFits() {
+        for (int size = 1; size <= 200; size++) {
+            for (boolean fits : new boolean[] {false, true}) {
+                Bin bin = ReliabilityCurve.of(Collections.nCopies(size, pair(.55, fits)))
+                        .bins()
+                        .get(0);
+                assertThat(bin.observed()).isBetween(bin.low(), bin.high());
+            }
+        }
+    }
+
+    @Test
     void saysNothingOfNothing() {
         ReliabilityCurve curve = ReliabilityCurve.of(List.of());
         assertThat(curve.brier()).isNull();
@@ -91,7 +104,7 @@ class ReliabilityCurveTest {
         assertThat(curve.calibrationError()).isBetween(0.0, 1.0);
         assertThat(curve.bins().stream().mapToInt(Bin::pairs).sum()).isEqualTo(size);
         assertThat(curve.bins()).allSatisfy(bin -> {
-            assertThat(bin.observed()).isBetween(bin.low() - 1e-12, bin.high() + 1e-12);
+            assertThat(bin.observed()).isBetween(bin.low(), bin.high());
             assertThat(bin.low()).isBetween(0.0, bin.high());
             assertThat(bin.high()).isLessThanOrEqualTo(1);
         });
