@@ -41,6 +41,8 @@ import org.jspecify.annotations.Nullable;
 @Startup // its gauge is there before anybody asks
 @ApplicationScoped
 public class Candidates {
+    private static final int MOST_GONE = 10_000;
+
     private final CandidateIndex index;
     private final SkillVectors skills;
     private final Profiles profiles;
@@ -50,6 +52,9 @@ public class Candidates {
     private final Outbox outbox;
     private final CandidateFactory factory;
     private final Cache<UUID, Prepared> kept;
+    /** Who was not there, when an index said otherwise: the revision up to which it is not believed. */
+    private final Cache<UUID, Long> gone =
+            Caffeine.newBuilder().maximumSize(MOST_GONE).build();
 
     /**
      * A profile prepared for scoring.
@@ -111,7 +116,7 @@ public class Candidates {
             Prepared known = kept.getIfPresent(id);
             if (!doubted.contains(id) && known != null && known.revision() >= revision) {
                 found.add(known);
-            } else if (!doubted.contains(id)) {
+            } else if (!doubted.contains(id) && !isGone(id, revision)) {
                 missing.add(id);
             }
         });
@@ -123,6 +128,12 @@ public class Candidates {
         doubted.stream().filter(revisions::containsKey).forEach(unread::add);
         load(unread).forEach(one -> found.add(one.prepared()));
         return found;
+    }
+
+    /** An index that is behind must not make two pages of one ranking differ: a page looks at some of it only. */
+    private boolean isGone(UUID id, long revision) {
+        Long until = gone.getIfPresent(id);
+        return until != null && until >= revision;
     }
 
     /** As they were indexed. */
@@ -150,7 +161,12 @@ public class Candidates {
         }
         long revision = outbox.next();
         List<Loaded> loaded = loaded(profiles.findAll(ids), revision);
-        loaded.forEach(one -> kept.put(one.prepared().id(), one.prepared()));
+        Set<UUID> absent = new HashSet<>(ids);
+        for (Loaded one : loaded) {
+            kept.put(one.prepared().id(), one.prepared());
+            absent.remove(one.prepared().id());
+        }
+        absent.forEach(id -> gone.put(id, revision));
         return loaded;
     }
 

@@ -53,7 +53,14 @@ class SearchIndexIT {
         return Documents.json(Api.get("jobs/" + job).asString()).path("result");
     }
 
+    /** Also with every vector, or somebody would be taken in again while a test looks. */
     private static void settle() {
+        await(
+                "every vector",
+                () -> io.restassured.RestAssured.get("/q/metrics")
+                        .asString()
+                        .lines()
+                        .anyMatch(line -> line.startsWith("bole_embedding_backlog") && line.endsWith(" 0.0")));
         await("nothing in line", () -> index("candidate").path("waiting").asLong() == 0);
     }
 

@@ -81,6 +81,9 @@ class MatchesBehindTheIndexIT {
         assertThat(names()).contains("robots");
         sql.update("delete from profile where id = ?::uuid", district.people.get("robots"));
         assertThat(names()).doesNotContain("robots").contains("polymers");
+        assertThat(district.names(district.photoresist, Map.of("limit", 1)))
+                .as("page by page")
+                .isEqualTo(names());
     }
 
     @Test
