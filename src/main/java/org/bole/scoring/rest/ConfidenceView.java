@@ -1,6 +1,7 @@
 package org.bole.scoring.rest;
 
 import java.util.List;
+import org.bole.platform.text.TextView;
 import org.bole.scoring.domain.confidence.Confidence;
 import org.bole.scoring.domain.confidence.Confidence.Cause;
 import org.bole.scoring.domain.confidence.Confidence.Level;

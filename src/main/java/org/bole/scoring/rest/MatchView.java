@@ -2,6 +2,7 @@ package org.bole.scoring.rest;
 
 import java.util.List;
 import java.util.UUID;
+import org.bole.platform.text.TextView;
 import org.bole.profile.domain.Role;
 import org.bole.scoring.domain.Match;
 import org.bole.scoring.domain.confidence.Confidence.Remedy;

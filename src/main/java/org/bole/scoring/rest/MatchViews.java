@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bole.platform.paging.Cursor;
 import org.bole.platform.text.Bilingual;
+import org.bole.platform.text.TextView;
 import org.bole.profile.application.ProfileMapping;
 import org.bole.profile.domain.Expertise;
 import org.bole.scoring.application.Pair;

@@ -1,6 +1,7 @@
 package org.bole.scoring.rest;
 
 import org.bole.platform.text.Bilingual;
+import org.bole.platform.text.TextView;
 import org.bole.scoring.domain.Reason;
 import org.jspecify.annotations.Nullable;
 

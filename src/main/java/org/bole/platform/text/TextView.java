@@ -1,13 +1,12 @@
-package org.bole.scoring.rest;
+package org.bole.platform.text;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import org.bole.platform.text.Bilingual;
 
 /** A text in both languages. */
 public record TextView(
         @JsonProperty("zh-CN") String zh,
         @JsonProperty("en") String en) {
-    static TextView from(Bilingual text) {
+    public static TextView from(Bilingual text) {
         return new TextView(text.zh(), text.en());
     }
 }
