@@ -1,18 +1,67 @@
 package org.bole.assignment.domain;
 
+import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * The pairs that are used, and where bounds are not kept.
+ * The pairs that are used.
  *
  * @param used by number of the pair
- * @param missing places of each request that stay empty
- * @param idle requests that each expert lacks to its least load
+ * @param ofRequests how many experts each request has
+ * @param ofExperts how many requests each expert has
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody
-public record Assignment(BitSet used, int[] missing, int[] idle) {
+public record Assignment(BitSet used, int[] ofRequests, int[] ofExperts) {
+    public static Assignment of(Problem problem, BitSet used) {
+        Pairs pairs = problem.pairs();
+        int[] ofRequests = new int[problem.requests().members()];
+        int[] ofExperts = new int[problem.experts().members()];
+        for (int r = 0; r < ofRequests.length; r++) {
+            for (int pair = pairs.first()[r]; pair < pairs.first()[r + 1]; pair++) {
+                if (used.get(pair)) {
+                    ofRequests[r]++;
+                    ofExperts[pairs.expert()[pair]]++;
+                }
+            }
+        }
+        return new Assignment(used, ofRequests, ofExperts);
+    }
+
     /** Sum of the scores, added up in the order of the pairs. */
     public double total(Problem problem) {
-        return used.stream().mapToDouble(pair -> problem.score()[pair]).sum();
+        return used.stream().mapToDouble(pair -> problem.pairs().score()[pair]).sum();
+    }
+
+    /** Empty places of each request. */
+    public int[] missing(Problem problem) {
+        int[] missing = problem.requests().most().clone();
+        Arrays.setAll(missing, r -> missing[r] - ofRequests[r]);
+        return missing;
+    }
+
+    /** How many pairs are lacking to the least loads of experts and groups together; 0: all of them are kept. */
+    public long lacking(Problem problem) {
+        return lacking(problem.requests(), ofRequests) + lacking(problem.experts(), ofExperts);
+    }
+
+    private static long lacking(Loads loads, int[] have) {
+        return shortOf(loads.least(), have)
+                + shortOf(loads.groups().least(), loads.groups().sums(have));
+    }
+
+    private static long shortOf(int[] least, int[] have) {
+        long sum = 0;
+        for (int i = 0; i < least.length; i++) {
+            sum += Math.max(0, least[i] - have[i]);
+        }
+        return sum;
+    }
+
+    /** What the load of experts takes from the total. */
+    public double balanceCost(Problem problem) {
+        return problem.balance()
+                * Arrays.stream(ofExperts)
+                        .mapToLong(load -> (long) load * (load - 1) / 2)
+                        .sum();
     }
 }

@@ -1,176 +1,175 @@
 package org.bole.assignment.domain;
 
-import java.util.Arrays;
 import java.util.BitSet;
+import java.util.function.IntUnaryOperator;
 import org.bole.assignment.domain.Tree.Price;
 
 /**
- * Of all assignments that break the fewest bounds, then leave the fewest places empty, the one with the greatest sum of
- * scores. Units flow from the side that has fewer of them: then nearly every unit finds room at once, whereas the others
- * would each search everywhere for somebody to put out.
+ * Of all assignments that lack the fewest pairs to least loads, then leave the fewest places empty, the one with the
+ * greatest sum of scores, less what the balance takes. Units flow from the side that has fewer of them: then nearly every
+ * unit finds room at once, whereas the others would each search everywhere for somebody to put out.
  */
 final class BestTotal {
-    private static final int NOBODY = -1;
-
     private final Problem problem;
     private final Scale scale;
+    private final int[] lockedOfExperts;
+    /** How many units each free pair may carry. */
+    private final IntUnaryOperator width;
     /** What is left when the locked pairs are taken away. */
-    private final int[] demand;
+    private final Side requests;
 
-    private final int[] least;
-    private final int[] most;
+    private final Side experts;
 
-    private BestTotal(Problem problem) {
+    private BestTotal(Problem problem, IntUnaryOperator width) {
         this.problem = problem;
+        this.width = width;
         scale = Scale.of(problem);
-        demand = problem.demand().clone();
-        least = problem.least().clone();
-        most = problem.most().clone();
-        for (int r = 0; r < problem.requests(); r++) {
-            for (int pair = problem.first()[r]; pair < problem.first()[r + 1]; pair++) {
-                if (problem.locked().get(pair)) {
-                    int e = problem.expert()[pair];
-                    demand[r]--;
-                    most[e]--;
-                    least[e] = Math.max(0, least[e] - 1);
-                }
-            }
-        }
-        if (Arrays.stream(demand).anyMatch(left -> left < 0)
-                || Arrays.stream(most).anyMatch(left -> left < 0)) {
-            throw new IllegalArgumentException("there are more locked pairs than places");
-        }
+        Assignment locked = Assignment.of(problem, problem.pairs().locked());
+        lockedOfExperts = locked.ofExperts();
+        requests = Side.of(
+                problem.requests().without(locked.ofRequests()),
+                (least, most) -> new Price(most, most, -scale.emptyPlace(), scale.never(), 0),
+                scale);
+        experts = Side.of(
+                upToChoices(problem, width).without(locked.ofExperts()),
+                (least, most) -> new Price(least, most, -scale.brokenBound(), scale.never(), scale.balance()),
+                scale);
     }
 
-    /** @throws IllegalArgumentException when the locked pairs alone are more than a request or an expert can have */
-    static Assignment of(Problem problem) {
-        BestTotal best = new BestTotal(problem);
-        long places = Arrays.stream(best.demand).asLongStream().sum();
-        long loads = Arrays.stream(best.most).asLongStream().sum();
-        return places <= loads ? best.fromRequests() : best.fromExperts();
+    /** No expert can have more requests than pairs: bounds far beyond would only be large numbers. */
+    private static Loads upToChoices(Problem problem, IntUnaryOperator width) {
+        int[] choices = new int[problem.experts().members()];
+        for (int pair = 0; pair < problem.pairs().size(); pair++) {
+            choices[problem.pairs().expert()[pair]] += Math.max(1, width.applyAsInt(pair));
+        }
+        Loads loads = problem.experts();
+        int[] least = new int[choices.length];
+        int[] most = new int[choices.length];
+        for (int e = 0; e < choices.length; e++) {
+            least[e] = Math.min(loads.least()[e], choices[e] + 1);
+            most[e] = Math.min(loads.most()[e], choices[e] + 1);
+        }
+        return new Loads(least, most, loads.groups());
+    }
+
+    /** @throws IllegalArgumentException when the locked pairs alone are more than somebody or a group can have */
+    static Solution of(Problem problem) {
+        return whole(problem).solution(Direction.FROM_FEWER);
     }
 
     /** The same as {@link #of}, from one side whatever the numbers are. */
-    static Assignment fromRequests(Problem problem) {
-        return new BestTotal(problem).fromRequests();
+    static Solution fromRequests(Problem problem) {
+        return whole(problem).solution(Direction.FROM_REQUESTS);
     }
 
     /** The same as {@link #of}, from the other side. */
-    static Assignment fromExperts(Problem problem) {
-        return new BestTotal(problem).fromExperts();
+    static Solution fromExperts(Problem problem) {
+        return whole(problem).solution(Direction.FROM_EXPERTS);
     }
 
-    private Assignment fromRequests() {
-        int unfilled = problem.experts();
-        Rows rows = new Rows(problem.requests(), problem.pairs());
-        for (int r = 0; r < problem.requests(); r++) {
-            for (int pair = problem.first()[r]; pair < problem.first()[r + 1]; pair++) {
-                if (!problem.locked().get(pair)) {
-                    rows.add(problem.expert()[pair], -scale.of(problem.score()[pair]), pair);
+    private static BestTotal whole(Problem problem) {
+        return new BestTotal(problem, pair -> 1);
+    }
+
+    /**
+     * The same where pairs carry several units each: how many of {@code width} each has. A locked pair is not for this.
+     */
+    static int[] amounts(Problem problem, int[] width) {
+        return new BestTotal(problem, pair -> width[pair])
+                .solve(Direction.FROM_FEWER)
+                .amounts();
+    }
+
+    /** From where units flow. */
+    private enum Direction {
+        FROM_REQUESTS,
+        FROM_EXPERTS,
+        FROM_FEWER
+    }
+
+    private record Solved(int[] amounts, Prices prices) {}
+
+    private Solved solve(Direction direction) {
+        return switch (direction) {
+            case FROM_REQUESTS -> fromRequests();
+            case FROM_EXPERTS -> fromExperts();
+            case FROM_FEWER -> requests.sum() <= experts.sum() ? fromRequests() : fromExperts();
+        };
+    }
+
+    private Solution solution(Direction direction) {
+        Solved solved = solve(direction);
+        BitSet used = (BitSet) problem.pairs().locked().clone();
+        for (int pair = 0; pair < solved.amounts().length; pair++) {
+            if (solved.amounts()[pair] > 0) {
+                used.set(pair);
+            }
+        }
+        Assignment assignment = Assignment.of(problem, used);
+        return new Solution(assignment, solved.prices(), scale.rounding(problem, assignment));
+    }
+
+    private Solved fromRequests() {
+        Pairs pairs = problem.pairs();
+        Crossing crossing = new Crossing(requests, experts, pairs.size());
+        for (int r = 0; r < requests.members(); r++) {
+            for (int pair = pairs.first()[r]; pair < pairs.first()[r + 1]; pair++) {
+                if (!pairs.locked().get(pair)) {
+                    crossing.add(pairs.expert()[pair], cost(pair), pair, width.applyAsInt(pair));
                 }
             }
-            rows.end(unfilled);
+            crossing.end(0);
         }
-        Price[] prices = new Price[problem.experts() + 1];
-        for (int e = 0; e < problem.experts(); e++) {
-            prices[e] = new Price(least[e], most[e], -scale.brokenBound(), 4 * scale.brokenBound(), 0);
-        }
-        prices[unfilled] = new Price(0, 0, 0, scale.emptyPlace(), 0);
-        return assignment(rows, ShortestPaths.of(rows.network(demand, prices)));
+        Flow flow = ShortestPaths.of(crossing.network());
+        Prices prices = new Prices(
+                scale.factor(),
+                scale.emptyPlace(),
+                crossing.sent(flow),
+                crossing.sentByGroups(flow),
+                crossing.received(flow),
+                crossing.receivedByGroups(flow));
+        return new Solved(crossing.amounts(flow, pairs.size()), prices);
     }
 
-    private Assignment fromExperts() {
-        int[] start = new int[problem.experts() + 1];
-        for (int e : problem.expert()) {
+    private Solved fromExperts() {
+        Pairs pairs = problem.pairs();
+        int[] request = pairs.requests();
+        int[] start = new int[experts.members() + 1];
+        for (int e : pairs.expert()) {
             start[e + 1]++;
         }
-        for (int e = 0; e < problem.experts(); e++) {
+        for (int e = 0; e < experts.members(); e++) {
             start[e + 1] += start[e];
         }
-        int[] byExpert = new int[problem.pairs()];
-        int[] request = new int[problem.pairs()];
+        int[] byExpert = new int[pairs.size()];
         int[] next = start.clone();
-        for (int r = 0; r < problem.requests(); r++) {
-            for (int pair = problem.first()[r]; pair < problem.first()[r + 1]; pair++) {
-                byExpert[next[problem.expert()[pair]]++] = pair;
-                request[pair] = r;
-            }
+        for (int pair = 0; pair < byExpert.length; pair++) {
+            byExpert[next[pairs.expert()[pair]]++] = pair;
         }
-        Rows rows = new Rows(problem.experts(), problem.pairs());
-        for (int e = 0; e < problem.experts(); e++) {
+        Crossing crossing = new Crossing(experts, requests, pairs.size());
+        for (int e = 0; e < experts.members(); e++) {
             for (int i = start[e]; i < start[e + 1]; i++) {
                 int pair = byExpert[i];
-                if (!problem.locked().get(pair)) {
-                    rows.add(request[pair], -scale.of(problem.score()[pair]), pair);
+                if (!pairs.locked().get(pair)) {
+                    crossing.add(request[pair], cost(pair), pair, width.applyAsInt(pair));
                 }
             }
-            rows.end(problem.requests() + e);
+            crossing.end(-scale.balance() * (experts.units()[e] - 1));
         }
-        Price[] prices = new Price[problem.requests() + problem.experts()];
-        for (int r = 0; r < problem.requests(); r++) {
-            prices[r] = new Price(demand[r], demand[r], -scale.emptyPlace(), 4 * scale.brokenBound(), 0);
-        }
-        for (int e = 0; e < problem.experts(); e++) {
-            prices[problem.requests() + e] = new Price(0, most[e] - least[e], 0, scale.brokenBound(), 0);
-        }
-        return assignment(rows, ShortestPaths.of(rows.network(most, prices)));
+        Flow flow = ShortestPaths.of(crossing.network());
+        Prices prices = new Prices(
+                scale.factor(),
+                scale.emptyPlace(),
+                crossing.received(flow),
+                crossing.receivedByGroups(flow),
+                crossing.sent(flow),
+                crossing.sentByGroups(flow));
+        return new Solved(crossing.amounts(flow, pairs.size()), prices);
     }
 
-    private Assignment assignment(Rows rows, Flow flow) {
-        BitSet used = (BitSet) problem.locked().clone();
-        flow.used().stream()
-                .map(arc -> rows.pair[arc])
-                .filter(pair -> pair != NOBODY)
-                .forEach(used::set);
-        int[] missing = problem.demand().clone();
-        int[] idle = problem.least().clone();
-        for (int r = 0; r < problem.requests(); r++) {
-            for (int pair = used.nextSetBit(problem.first()[r]);
-                    pair >= 0 && pair < problem.first()[r + 1];
-                    pair = used.nextSetBit(pair + 1)) {
-                missing[r]--;
-                idle[problem.expert()[pair]]--;
-            }
-        }
-        Arrays.setAll(idle, e -> Math.max(0, idle[e]));
-        return new Assignment(used, missing, idle);
-    }
-
-    /** The arcs of a network, source by source. */
-    private static final class Rows {
-        private final int[] first;
-        private int[] leaf;
-        private long[] cost;
-        private int[] pair;
-        private int sources;
-        private int arcs;
-
-        Rows(int sources, int pairs) {
-            first = new int[sources + 1];
-            leaf = new int[sources + pairs];
-            cost = new long[sources + pairs];
-            pair = new int[sources + pairs];
-        }
-
-        void add(int to, long costs, int of) {
-            leaf[arcs] = to;
-            cost[arcs] = costs;
-            pair[arcs++] = of;
-        }
-
-        /** The last arc of a source: where its units go that find no place. */
-        void end(int out) {
-            add(out, 0, NOBODY);
-            first[++sources] = arcs;
-        }
-
-        Network network(int[] units, Price[] prices) {
-            int[] parents = new int[prices.length];
-            Arrays.fill(parents, Tree.ROOT);
-            leaf = Arrays.copyOf(leaf, arcs);
-            cost = Arrays.copyOf(cost, arcs);
-            pair = Arrays.copyOf(pair, arcs);
-            return new Network(units, first, leaf, cost, new Tree(parents, prices));
-        }
+    /** Of a free pair: its score, and what the locked ones of its expert take from it. */
+    private long cost(int pair) {
+        int e = problem.pairs().expert()[pair];
+        return scale.balance() * lockedOfExperts[e] - scale.of(problem.pairs().score()[pair]);
     }
 }

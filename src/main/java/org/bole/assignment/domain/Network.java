@@ -2,14 +2,15 @@ package org.bole.assignment.domain;
 
 /**
  * Units that stand at sources, arcs that lead from sources to leaves of a tree, and the tree through which everything
- * flows to its root. Every unit must flow; a source's last arc takes all of its units, every other arc one, so that a way
- * out is always there. Costs may have any sign.
+ * flows to its root. Every unit must flow; a source's last arc takes all of its units, so that a way out is always there,
+ * every other arc {@code width} at most. Costs may have any sign.
  */
 final class Network {
     private final int[] units;
     private final int[] first;
     private final int[] leaf;
     private final long[] cost;
+    private final int[] width;
     private final Tree tree;
 
     /**
@@ -17,12 +18,17 @@ final class Network {
      * @param first the arcs of source {@code i} are {@code first[i]} to {@code first[i + 1] - 1}; one more than sources
      * @param leaf of each arc: a node of the tree without children
      * @param cost of each arc
+     * @param width how many units each arc may carry; of a source's last arc it is not looked at
      */
     @SuppressWarnings("PMD.ArrayIsStoredDirectly") // tens of megabytes, made for this one purpose
-    Network(int[] units, int[] first, int[] leaf, long[] cost, Tree tree) {
-        if (first.length != units.length + 1 || leaf.length != cost.length || first[units.length] != leaf.length) {
-            throw new IllegalArgumentException("%d sources, %d bounds, %d leaves, %d costs do not fit together"
-                    .formatted(units.length, first.length, leaf.length, cost.length));
+    Network(int[] units, int[] first, int[] leaf, long[] cost, int[] width, Tree tree) {
+        if (first.length != units.length + 1
+                || leaf.length != cost.length
+                || leaf.length != width.length
+                || first[units.length] != leaf.length) {
+            throw new IllegalArgumentException(
+                    "%d sources, %d bounds, %d leaves, %d costs, %d widths do not fit together"
+                            .formatted(units.length, first.length, leaf.length, cost.length, width.length));
         }
         for (int source = 0; source < units.length; source++) {
             if (units[source] < 0 || first[source] >= first[source + 1]) {
@@ -34,6 +40,7 @@ final class Network {
         this.first = first;
         this.leaf = leaf;
         this.cost = cost;
+        this.width = width;
         this.tree = tree;
     }
 
@@ -71,6 +78,6 @@ final class Network {
 
     /** How many units an arc of the source may carry. */
     int capacity(int source, int arc) {
-        return arc == first[source + 1] - 1 ? units[source] : 1;
+        return arc == first[source + 1] - 1 ? units[source] : width[arc];
     }
 }

@@ -1,65 +1,37 @@
 package org.bole.assignment.domain;
 
-import java.util.BitSet;
+import java.util.Arrays;
 
 /**
- * What is to be assigned: requests and experts by number, and the pairs that may be used. Arrays are not copied, since
- * there may be millions of pairs: nobody changes them.
+ * What is to be assigned.
  *
- * @param demand how many experts each request needs
- * @param least how many requests each expert must get
- * @param most how many each may get
- * @param first the pairs of request {@code r} are {@code first[r]} to {@code first[r + 1] - 1}
- * @param expert of each pair
- * @param score of each pair: any finite number
- * @param locked pairs that must be used
+ * @param requests how many experts each needs
+ * @param experts how many requests each must and may get
+ * @param pairs which may be used, and what they are worth
+ * @param balance what each request that an expert has already takes from the worth of the next, >= 0: spreads the load
  */
-@SuppressWarnings("ArrayRecordComponent") // compared by nobody
-public record Problem(int[] demand, int[] least, int[] most, int[] first, int[] expert, double[] score, BitSet locked) {
-    /** @throws IllegalArgumentException when numbers are negative, bounds cross, or lengths do not fit together */
+public record Problem(Loads requests, Loads experts, Pairs pairs, double balance) {
+    /** @throws IllegalArgumentException when numbers do not fit together, or balance is not a finite number >= 0 */
     public Problem {
-        if (first.length != demand.length + 1
-                || least.length != most.length
-                || expert.length != score.length
-                || first[demand.length] != expert.length) {
+        if (pairs.first().length != requests.members() + 1) {
             throw new IllegalArgumentException(
-                    "%d requests with %d bounds, %d and %d loads, %d experts and %d scores do not fit together"
-                            .formatted(
-                                    demand.length,
-                                    first.length,
-                                    least.length,
-                                    most.length,
-                                    expert.length,
-                                    score.length));
+                    "pairs of %d requests for %d requests".formatted(pairs.first().length - 1, requests.members()));
         }
-        for (int r = 0; r < demand.length; r++) {
-            if (demand[r] < 0) {
-                throw new IllegalArgumentException("demand (%d) of request %d must be >= 0".formatted(demand[r], r));
+        if (Arrays.stream(requests.least()).anyMatch(least -> least > 0)) {
+            throw new IllegalArgumentException("a request has a demand, but no least load");
+        }
+        for (int e : pairs.expert()) {
+            if (e < 0 || e >= experts.members()) {
+                throw new IllegalArgumentException("expert (%d) must be one of %d".formatted(e, experts.members()));
             }
         }
-        for (int e = 0; e < least.length; e++) {
-            if (least[e] < 0 || most[e] < least[e]) {
-                throw new IllegalArgumentException(
-                        "load of expert %d must be between least (%d) >= 0 and most (%d) >= least"
-                                .formatted(e, least[e], most[e]));
-            }
-        }
-        for (double one : score) {
-            if (!Double.isFinite(one)) {
-                throw new IllegalArgumentException("score (%s) must be finite".formatted(one));
-            }
+        if (!(balance >= 0 && balance < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("balance (%s) must be a finite number >= 0".formatted(balance));
         }
     }
 
-    public int requests() {
-        return demand.length;
-    }
-
-    public int experts() {
-        return least.length;
-    }
-
-    public int pairs() {
-        return expert.length;
+    /** The same with other scores. */
+    public Problem scored(double[] scores) {
+        return new Problem(requests, experts, pairs.scored(scores), balance);
     }
 }

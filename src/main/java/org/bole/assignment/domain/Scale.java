@@ -1,29 +1,70 @@
 package org.bole.assignment.domain;
 
 /**
- * Scores as whole numbers, so that equal sums are equal: decimal scores of few digits exactly, others to a billionth of
- * the largest. Above them stand what an empty place costs, more than all that a chain of moves can gain, and what a broken
- * bound costs, more than some empty places.
+ * Scores as whole numbers, so that equal sums are equal: decimal scores of few digits exactly, others others as finely as
+ * the number of requests and groups leaves room for. Above them stand what an empty place
+ * costs, more than all that a chain of moves can gain; what a broken least load costs, more than an empty place; and
+ * what is never done.
+ *
+ * @param factor of a score
  */
-record Scale(double factor, long emptyPlace, long brokenBound) {
-    private static final double LARGEST = 1 << 30;
-    /** A chain of moves passes so many bounds at most. */
-    private static final int BOUNDS_OF_A_CHAIN = 16;
+record Scale(double factor, long balance, long emptyPlace, long brokenBound, long never) {
+    private static final double LARGEST = 1L << 44;
+    private static final double ROOM = 1L << 62;
+    /** So many times as much as a chain can gain: then it shows in a price whether a place depends on somebody. */
+    private static final int GAINS = 4;
+    /** A chain passes the root once, so that it fills one place at most and empties one. */
+    private static final int PLACES = 8;
 
     static Scale of(Problem problem) {
-        double largest = 0;
-        for (double score : problem.score()) {
-            largest = Math.max(largest, Math.abs(score));
-        }
-        double factor = 1;
-        if (largest > 0) {
-            // A power of ten keeps decimal fractions exact.
-            factor = Math.pow(10, Math.floor(Math.log10(LARGEST / largest)));
-        }
+        double largest = largest(problem);
         // Each move of a chain gives one pair up and takes another; a chain passes everybody once at most.
-        long moves = 2L * Math.min(problem.requests(), problem.experts()) + 2;
-        long emptyPlace = Math.multiplyExact(moves, 2L << 30);
-        return new Scale(factor, emptyPlace, Math.multiplyExact(emptyPlace, BOUNDS_OF_A_CHAIN));
+        double moves =
+                2.0 * Math.min(problem.requests().members(), problem.experts().members()) + 2;
+        // It passes every group once at most, from one member of it to another, and may break and mend bounds there.
+        double bounds = 3.0
+                        * (problem.requests().groups().size()
+                                + problem.experts().groups().size())
+                + 4;
+        double room = Math.min(LARGEST, ROOM / (moves * GAINS * PLACES * bounds * bounds) - 1);
+        // A power of ten keeps decimal fractions exact.
+        double factor = largest > 0 ? Math.pow(10, Math.floor(Math.log10(room / largest))) : 1;
+        long emptyPlace = (long) Math.ceil(GAINS * moves * (largest * factor + 1));
+        long brokenBound = emptyPlace * PLACES;
+        return new Scale(
+                factor,
+                Math.round(problem.balance() * factor),
+                emptyPlace,
+                brokenBound,
+                Math.multiplyExact(brokenBound, (long) bounds));
+    }
+
+    private static double largest(Problem problem) {
+        double largest = 0;
+        int[] choices = new int[problem.experts().members()];
+        for (int pair = 0; pair < problem.pairs().size(); pair++) {
+            largest = Math.max(largest, Math.abs(problem.pairs().score()[pair]));
+            choices[problem.pairs().expert()[pair]]++;
+        }
+        int load = 0;
+        for (int e = 0; e < choices.length; e++) {
+            load = Math.max(load, Math.min(choices[e], problem.experts().most()[e]));
+        }
+        return largest + problem.balance() * load;
+    }
+
+    /** How much two sums of rounded scores may be apart from those of the scores themselves; 0 where nothing is rounded. */
+    double rounding(Problem problem, Assignment assignment) {
+        double greatest = Math.abs(balance / factor - problem.balance());
+        for (double score : problem.pairs().score()) {
+            greatest = Math.max(greatest, Math.abs(of(score) / factor - score));
+        }
+        double pairs = 0;
+        for (int load : assignment.ofExperts()) {
+            pairs += problem.balance() > 0 ? load * (load + 1.0) / 2 : load;
+        }
+        double sum = 2 * greatest * pairs;
+        return sum <= Outcome.tolerance(problem) ? 0 : sum;
     }
 
     long of(double score) {

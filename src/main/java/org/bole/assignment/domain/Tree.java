@@ -34,6 +34,25 @@ final class Tree {
         long next(int units) {
             return (units < least ? below : units < most ? 0 : above) + slope * units;
         }
+
+        /** How many more units after {@code units} others cost the same each. */
+        int alikeAfter(int units) {
+            return slope > 0 ? 1 : (units < least ? least : units < most ? most : Integer.MAX_VALUE) - units;
+        }
+
+        /** How many of {@code units} cost the same as the last of them. */
+        int alikeBefore(int units) {
+            return slope > 0 ? 1 : units - (units > most ? most : units > least ? least : 0);
+        }
+
+        /**
+         * The price of what stays away, when {@code units} stand ready and this is the price of those that come; but for
+         * {@code slope * (units - 1)}, by which it is higher for every unit.
+         */
+        Price ofTheRest(int units) {
+            int free = Math.max(0, units - most);
+            return new Price(free, Math.max(free, units - least), -above, -below, slope);
+        }
     }
 
     /** @param parent for each node, a later one or {@link #ROOT} */

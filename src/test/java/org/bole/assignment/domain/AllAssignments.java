@@ -2,82 +2,93 @@ package org.bole.assignment.domain;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
-/** Tries every assignment of a tiny problem that keeps to demands and greatest loads. */
+/** Tries every assignment of a tiny problem that keeps to demands, greatest loads and quotas. */
 final class AllAssignments {
     private final Problem problem;
-    private final int[] load;
-    private final int[] got;
+    private final boolean fair;
     private final BitSet used = new BitSet();
     private @Nullable Worth best;
 
-    /** What is better comes first: fewer broken bounds, fewer empty places, a greater sum. */
-    record Worth(int idle, int missing, long total) implements Comparable<Worth> {
+    /** What is better comes first: fewer pairs lacking to least loads, fewer empty places, a richer poorest, a greater worth. */
+    record Worth(long lacking, int missing, long least, long total) implements Comparable<Worth> {
+        private static final Comparator<Worth> ORDER = Comparator.comparingLong(Worth::lacking)
+                .thenComparingInt(Worth::missing)
+                .thenComparing(Comparator.comparingLong(Worth::least).reversed())
+                .thenComparing(Comparator.comparingLong(Worth::total).reversed());
+
         static Worth of(Problem problem, Assignment assignment) {
+            return of(problem, assignment, false);
+        }
+
+        static Worth of(Problem problem, Assignment assignment, boolean fair) {
             Scale scale = Scale.of(problem);
+            Pairs pairs = problem.pairs();
+            long least = Long.MAX_VALUE;
+            long total = 0;
+            for (int r = 0; r < problem.requests().members(); r++) {
+                long sum = 0;
+                for (int pair = pairs.first()[r]; pair < pairs.first()[r + 1]; pair++) {
+                    sum += assignment.used().get(pair) ? scale.of(pairs.score()[pair]) : 0;
+                }
+                total += sum;
+                least = problem.requests().most()[r] > 0 ? Math.min(least, sum) : least;
+            }
+            for (int load : assignment.ofExperts()) {
+                total -= scale.balance() * load * (load - 1) / 2;
+            }
             return new Worth(
-                    Arrays.stream(assignment.idle()).sum(),
-                    Arrays.stream(assignment.missing()).sum(),
-                    assignment.used().stream()
-                            .mapToLong(pair -> scale.of(problem.score()[pair]))
-                            .sum());
+                    assignment.lacking(problem),
+                    Arrays.stream(assignment.missing(problem)).sum(),
+                    fair ? least : 0,
+                    total);
         }
 
         @Override
         public int compareTo(Worth other) {
-            return idle != other.idle
-                    ? Integer.compare(idle, other.idle)
-                    : missing != other.missing
-                            ? Integer.compare(missing, other.missing)
-                            : Long.compare(other.total, total);
+            return ORDER.compare(this, other);
         }
     }
 
-    private AllAssignments(Problem problem) {
+    private AllAssignments(Problem problem, boolean fair) {
         this.problem = problem;
-        load = new int[problem.experts()];
-        got = new int[problem.requests()];
+        this.fair = fair;
     }
 
+    /** By total. */
     static Worth best(Problem problem) {
-        AllAssignments all = new AllAssignments(problem);
-        all.decide(0, 0);
+        return of(problem, false);
+    }
+
+    /** By the poorest request, then by total. */
+    static Worth fairest(Problem problem) {
+        return of(problem, true);
+    }
+
+    private static Worth of(Problem problem, boolean fair) {
+        AllAssignments all = new AllAssignments(problem, fair);
+        all.decide(0);
         return java.util.Objects.requireNonNull(all.best);
     }
 
-    private void decide(int request, int pair) {
-        if (pair == problem.pairs()) {
-            judge();
+    private void decide(int pair) {
+        if (!Assigning.hasRoomFor(problem, used)) {
             return;
         }
-        int of = request;
-        while (pair >= problem.first()[of + 1]) {
-            of++;
+        if (pair == problem.pairs().size()) {
+            Worth worth = Worth.of(problem, Assignment.of(problem, used), fair);
+            if (best == null || worth.compareTo(best) < 0) {
+                best = worth;
+            }
+            return;
         }
-        int expert = problem.expert()[pair];
-        if (!problem.locked().get(pair)) {
-            decide(of, pair + 1);
+        if (!problem.pairs().locked().get(pair)) {
+            decide(pair + 1);
         }
-        if (load[expert] < problem.most()[expert] && got[of] < problem.demand()[of]) {
-            load[expert]++;
-            got[of]++;
-            used.set(pair);
-            decide(of, pair + 1);
-            used.clear(pair);
-            load[expert]--;
-            got[of]--;
-        }
-    }
-
-    private void judge() {
-        int[] missing = new int[got.length];
-        Arrays.setAll(missing, r -> problem.demand()[r] - got[r]);
-        int[] idle = new int[load.length];
-        Arrays.setAll(idle, e -> Math.max(0, problem.least()[e] - load[e]));
-        Worth worth = Worth.of(problem, new Assignment(used, missing, idle));
-        if (best == null || worth.compareTo(best) < 0) {
-            best = worth;
-        }
+        used.set(pair);
+        decide(pair + 1);
+        used.clear(pair);
     }
 }

@@ -24,7 +24,7 @@ final class FlowProof {
         long sum = 0;
         for (int i = 0; i < network.sources(); i++) {
             for (int arc = network.firstArc(i); arc < network.endOfArcs(i); arc++) {
-                sum += network.cost(arc) * flow.on(network, i, arc);
+                sum += network.cost(arc) * flow.on()[arc];
             }
         }
         for (int node = 0; node < network.tree().size(); node++) {
@@ -40,7 +40,7 @@ final class FlowProof {
         for (int i = 0; i < network.sources(); i++) {
             int sent = 0;
             for (int arc = network.firstArc(i); arc < network.endOfArcs(i); arc++) {
-                int units = flow.on(network, i, arc);
+                int units = flow.on()[arc];
                 assertThat(units).isBetween(0, network.capacity(i, arc));
                 into[network.leaf(arc)] += units;
                 sent += units;
@@ -59,7 +59,7 @@ final class FlowProof {
         for (int i = 0; i < network.sources(); i++) {
             for (int arc = network.firstArc(i); arc < network.endOfArcs(i); arc++) {
                 long reduced = network.cost(arc) + flow.ofSources()[i] - flow.ofNodes()[network.leaf(arc)];
-                int units = flow.on(network, i, arc);
+                int units = flow.on()[arc];
                 if (units < network.capacity(i, arc)) {
                     assertThat(reduced).as("one more on arc %d", arc).isNotNegative();
                 }

@@ -23,7 +23,11 @@ class ShortestPathsTest {
                     : node < nodes - 1 && random.nextBoolean() ? nodes - 1 : Tree.ROOT;
             int least = random.nextInt(2);
             prices[node] = new Price(
-                    least, least + random.nextInt(3), -random.nextInt(50), random.nextInt(100), random.nextInt(5));
+                    least,
+                    least + random.nextInt(3),
+                    -random.nextInt(50),
+                    random.nextInt(100),
+                    Math.max(0, random.nextInt(9) - 4));
         }
         return new Tree(parent, prices);
     }
@@ -32,19 +36,21 @@ class ShortestPathsTest {
         int[] units = new int[sources];
         int[] first = new int[sources + 1];
         for (int i = 0; i < sources; i++) {
-            units[i] = random.nextInt(3);
+            units[i] = random.nextInt(4);
             first[i + 1] = first[i] + 1 + random.nextInt(leaves);
         }
         int[] leaf = new int[first[sources]];
         long[] cost = new long[leaf.length];
+        int[] width = new int[leaf.length];
         for (int i = 0; i < sources; i++) {
             int shift = random.nextInt(leaves);
             for (int arc = first[i]; arc < first[i + 1]; arc++) {
                 leaf[arc] = (arc - first[i] + shift) % leaves;
                 cost[arc] = random.nextInt(41) - 20;
+                width[arc] = random.nextInt(3);
             }
         }
-        return new Network(units, first, leaf, cost, tree(leaves, random));
+        return new Network(units, first, leaf, cost, width, tree(leaves, random));
     }
 
     @Property(tries = 3_000)
@@ -70,8 +76,7 @@ class ShortestPathsTest {
         Network network = network(sources, 12, new Random(seed));
         Flow flow = ShortestPaths.of(network);
         Flow again = ShortestPaths.of(network);
-        assertThat(again.used()).isEqualTo(flow.used());
-        assertThat(again.out()).isEqualTo(flow.out());
+        assertThat(again.on()).isEqualTo(flow.on());
         assertThat(again.ofNodes()).isEqualTo(flow.ofNodes());
     }
 
@@ -81,17 +86,16 @@ class ShortestPathsTest {
         long[] cost = {1, 5, 2, 3};
         Price one = new Price(0, 1, 0, 1_000, 0);
         Tree tree = new Tree(new int[] {Tree.ROOT, Tree.ROOT}, new Price[] {one, one});
-        Network network = new Network(new int[] {1, 1}, new int[] {0, 2, 4}, leaf, cost, tree);
+        int[] width = {1, 1, 1, 1};
+        Network network = new Network(new int[] {1, 1}, new int[] {0, 2, 4}, leaf, cost, width, tree);
         Flow flow = ShortestPaths.of(network);
         FlowProof.check(network, flow);
         assertThat(FlowProof.cost(network, flow)).isEqualTo(4);
-        Flow worse =
-                new Flow(new java.util.BitSet(), new int[] {1, 0}, new int[] {1, 1}, flow.ofSources(), flow.ofNodes());
-        worse.used().set(2);
+        Flow worse = new Flow(new int[] {0, 1, 1, 0}, new int[] {1, 1}, flow.ofSources(), flow.ofNodes());
         assertThatThrownBy(() -> FlowProof.check(network, worse)).isInstanceOf(AssertionError.class);
         long[] tampered = flow.ofNodes().clone();
         tampered[0] += 10;
-        Flow unproved = new Flow(flow.used(), flow.out(), flow.through(), flow.ofSources(), tampered);
+        Flow unproved = new Flow(flow.on(), flow.through(), flow.ofSources(), tampered);
         assertThatThrownBy(() -> FlowProof.check(network, unproved)).isInstanceOf(AssertionError.class);
     }
 }
