@@ -16,9 +16,10 @@ final class BodyLimit {
         if (within(path, "/api/v1/imports")) {
             return 1024 * MIB;
         }
-        if (within(path, "/api/v1/scores")
-                || within(path, "/api/v1/score-models")
-                || within(path, "/api/v1/assignments")) {
+        if (within(path, "/api/v1/assignments")) {
+            return 256 * MIB;
+        }
+        if (within(path, "/api/v1/scores") || within(path, "/api/v1/score-models")) {
             return 64 * MIB;
         }
         return 4 * MIB;

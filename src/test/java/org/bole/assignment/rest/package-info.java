@@ -1,0 +1,5 @@
+/** Assignments over HTTP. */
+@NullMarked
+package org.bole.assignment.rest;
+
+import org.jspecify.annotations.NullMarked;
