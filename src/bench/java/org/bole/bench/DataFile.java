@@ -20,6 +20,11 @@ final class DataFile {
         return lines(file).stream().map(DataFile::parsed).toList();
     }
 
+    /** One document. */
+    static JsonNode json(Path file) {
+        return parsed(String.join("\n", lines(file)));
+    }
+
     /** The cells of each line, the first {@code skipped} lines left out. */
     static List<String[]> tabSeparated(Path file, int skipped) {
         return lines(file).stream()

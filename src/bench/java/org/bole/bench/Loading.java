@@ -99,7 +99,7 @@ final class Loading {
     void awaitLine() {
         Progress.say("waiting for embeddings");
         long begin = System.nanoTime();
-        double left = backlog();
+        double left = look("bole_embedding_backlog");
         for (int looks = 1; left > 0; looks++) {
             if (System.nanoTime() - begin > PATIENCE.toNanos()) {
                 throw new IllegalStateException("%,.0f documents without vectors after %s".formatted(left, PATIENCE));
@@ -107,8 +107,7 @@ final class Loading {
             if (looks % 100 == 0) {
                 Progress.say("%,.0f documents to embed", left);
             }
-            Service.pause(100);
-            left = backlog();
+            left = look("bole_embedding_backlog");
         }
         Progress.say("embedded after %d s", (System.nanoTime() - begin) / 1_000_000_000);
     }
@@ -117,17 +116,27 @@ final class Loading {
     void awaitIndexes() {
         Progress.say("waiting for the indexes");
         long begin = System.nanoTime();
-        while (metric("bole_search_backlog") > 0) {
+        double left = look("bole_search_backlog");
+        for (int looks = 1; left > 0; looks++) {
             if (System.nanoTime() - begin > PATIENCE.toNanos()) {
                 throw new IllegalStateException("not indexed after " + PATIENCE);
             }
-            Service.pause(500);
+            if (looks % 100 == 0) {
+                Progress.say("%,.0f to index", left);
+            }
+            left = look("bole_search_backlog");
         }
         Progress.say("indexed after %d s", (System.nanoTime() - begin) / 1_000_000_000);
     }
 
-    private double backlog() {
-        return metric("bole_embedding_backlog");
+    /** Counting a long line takes its time: so that looking costs a twentieth at most, what follows is a pause. */
+    private double look(String name) {
+        long begin = System.nanoTime();
+        double length = metric(name);
+        if (length > 0) {
+            Service.pause(Math.max(100, 20 * (System.nanoTime() - begin) / 1_000_000));
+        }
+        return length;
     }
 
     private double metric(String name) {
