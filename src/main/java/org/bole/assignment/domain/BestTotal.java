@@ -120,7 +120,7 @@ final class BestTotal {
             }
             crossing.end(0);
         }
-        Flow flow = ShortestPaths.of(crossing.network());
+        Flow flow = ShortestPaths.of(crossing.network(), crossing.order());
         Prices prices = new Prices(
                 scale.factor(),
                 scale.emptyPlace(),
@@ -156,7 +156,7 @@ final class BestTotal {
             }
             crossing.end(-scale.balance() * (experts.units()[e] - 1));
         }
-        Flow flow = ShortestPaths.of(crossing.network());
+        Flow flow = ShortestPaths.of(crossing.network(), crossing.order());
         Prices prices = new Prices(
                 scale.factor(),
                 scale.emptyPlace(),

@@ -1,6 +1,8 @@
 package org.bole.assignment.domain;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 import org.bole.assignment.domain.Tree.Price;
 
 /**
@@ -56,6 +58,26 @@ final class Crossing {
         pair = Arrays.copyOf(pair, arcs);
         width = Arrays.copyOf(width, arcs);
         return new Network(from.units(), first, leaf, cost, width, tree());
+    }
+
+    /**
+     * In which order units should flow: quotas of the sending side keep units back that flow early, and should keep the
+     * worst; quotas of the receiving side are taken up by those that flow early, which should be the best.
+     */
+    int[] order() {
+        IntStream natural = IntStream.range(0, from.members());
+        if (from.groups().size() == 0 && to.groups().size() == 0) {
+            return natural.toArray();
+        }
+        long[] best = IntStream.range(0, from.members())
+                .mapToLong(
+                        i -> Arrays.stream(cost, first[i], first[i + 1]).min().orElse(0))
+                .toArray();
+        Comparator<Integer> bestFirst = Comparator.comparingLong(i -> best[i]);
+        return natural.boxed()
+                .sorted((from.groups().size() > 0 ? bestFirst.reversed() : bestFirst).thenComparing(i -> i))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     private Tree tree() {
