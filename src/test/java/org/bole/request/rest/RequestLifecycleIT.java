@@ -12,6 +12,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -35,6 +36,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestProfile(OperatorProfile.class)
 @SuppressWarnings("NullAway.Init") // CDI sets the fields.
 class RequestLifecycleIT {
+    /** Days begin where the district is. */
+    @Inject
+    Clock clock;
+
     @Inject
     RequestRegister register;
 
@@ -169,14 +174,14 @@ class RequestLifecycleIT {
 
     @Test
     void opensOnlyBeforeItsDeadline() {
-        String yesterday = LocalDate.now().minusDays(1).toString();
+        String yesterday = LocalDate.now(clock).minusDays(1).toString();
         ObjectNode late = request().put("deadline", yesterday);
         JsonNode problem = Api.problem(Api.post("requests", late.put("status", "OPEN")), 400, "invalid-input");
         assertThat(Api.violations(problem)).containsExactly("/deadline deadline-passed");
         String id = Api.create("requests", late.put("status", "DRAFT"));
         JsonNode refused = Api.problem(move(id, "*", "OPEN"), 409, "deadline-passed");
         assertThat(Api.violations(refused)).containsExactly("/deadline deadline-passed");
-        Api.change("requests", id, Documents.json("{deadline: '%s'}".formatted(LocalDate.now())));
+        Api.change("requests", id, Documents.json("{deadline: '%s'}".formatted(LocalDate.now(clock))));
         assertThat(move(id, "*", "OPEN").statusCode()).isEqualTo(200);
     }
 
@@ -221,7 +226,9 @@ class RequestLifecycleIT {
     void expiresAfterItsDeadline() {
         String today = Api.create(
                 "requests",
-                request().put("status", "OPEN").put("deadline", LocalDate.now().toString()));
+                request()
+                        .put("status", "OPEN")
+                        .put("deadline", LocalDate.now(clock).toString()));
         String overdue = Api.create("requests", request().put("status", "OPEN"));
         String draft = Api.create("requests", request().put("deadline", "2020-01-01"));
         QuarkusTransaction.requiringNew()
