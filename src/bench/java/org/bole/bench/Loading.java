@@ -97,36 +97,28 @@ final class Loading {
 
     /** Waits until every stored document has its vectors. */
     void awaitLine() {
-        Progress.say("waiting for embeddings");
-        long begin = System.nanoTime();
-        double left = look("bole_embedding_backlog");
-        for (int looks = 1; left > 0; looks++) {
-            if (System.nanoTime() - begin > PATIENCE.toNanos()) {
-                throw new IllegalStateException("%,.0f documents without vectors after %s".formatted(left, PATIENCE));
-            }
-            if (looks % 100 == 0) {
-                Progress.say("%,.0f documents to embed", left);
-            }
-            left = look("bole_embedding_backlog");
-        }
-        Progress.say("embedded after %d s", (System.nanoTime() - begin) / 1_000_000_000);
+        await("bole_embedding_backlog", "documents without vectors");
     }
 
     /** Waits until every index has taken in every change. */
     void awaitIndexes() {
-        Progress.say("waiting for the indexes");
+        await("bole_search_backlog", "changes to index");
+    }
+
+    private void await(String line, String what) {
+        Progress.say("waiting for %s", what);
         long begin = System.nanoTime();
-        double left = look("bole_search_backlog");
+        double left = look(line);
         for (int looks = 1; left > 0; looks++) {
             if (System.nanoTime() - begin > PATIENCE.toNanos()) {
-                throw new IllegalStateException("not indexed after " + PATIENCE);
+                throw new IllegalStateException("%,.0f %s after %s".formatted(left, what, PATIENCE));
             }
             if (looks % 100 == 0) {
-                Progress.say("%,.0f to index", left);
+                Progress.say("%,.0f %s", left, what);
             }
-            left = look("bole_search_backlog");
+            left = look(line);
         }
-        Progress.say("indexed after %d s", (System.nanoTime() - begin) / 1_000_000_000);
+        Progress.say("none left after %d s", (System.nanoTime() - begin) / 1_000_000_000);
     }
 
     /** Counting a long line takes its time: so that looking costs a twentieth at most, what follows is a pause. */

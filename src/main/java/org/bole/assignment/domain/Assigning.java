@@ -15,7 +15,7 @@ public final class Assigning {
     public static Outcome bestTotal(Problem problem) {
         Solution solution = BestTotal.of(problem);
         Assignment assignment = solution.assignment();
-        double total = assignment.total(problem) - assignment.balanceCost(problem);
+        double total = assignment.worth(problem);
         Sums sums = new Sums(problem);
         return new Outcome(
                 assignment,

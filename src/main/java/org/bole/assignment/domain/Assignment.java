@@ -41,27 +41,19 @@ public record Assignment(BitSet used, int[] ofRequests, int[] ofExperts) {
 
     /** How many pairs are lacking to the least loads of experts and groups together; 0: all of them are kept. */
     public long lacking(Problem problem) {
-        return lacking(problem.requests(), ofRequests) + lacking(problem.experts(), ofExperts);
-    }
-
-    private static long lacking(Loads loads, int[] have) {
-        return shortOf(loads.least(), have)
-                + shortOf(loads.groups().least(), loads.groups().sums(have));
-    }
-
-    private static long shortOf(int[] least, int[] have) {
-        long sum = 0;
-        for (int i = 0; i < least.length; i++) {
-            sum += Math.max(0, least[i] - have[i]);
-        }
-        return sum;
+        return problem.requests().lacking(ofRequests, 1) + problem.experts().lacking(ofExperts, 1);
     }
 
     /** What the load of experts takes from the total. */
-    public double balanceCost(Problem problem) {
+    private double balanceCost(Problem problem) {
         return problem.balance()
                 * Arrays.stream(ofExperts)
                         .mapToLong(load -> (long) load * (load - 1) / 2)
                         .sum();
+    }
+
+    /** The total, less what the balance takes. */
+    double worth(Problem problem) {
+        return total(problem) - balanceCost(problem);
     }
 }

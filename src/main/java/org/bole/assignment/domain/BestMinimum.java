@@ -49,7 +49,7 @@ final class BestMinimum {
         bound = sums.boundOfLeast();
         best = fullest.assignment().used();
         least = sums.least(sums.of(best));
-        total = worth(fullest.assignment());
+        total = fullest.assignment().worth(problem);
         upperBound = total;
     }
 
@@ -101,7 +101,7 @@ final class BestMinimum {
         // A locked pair below keeps the least down: then the others need not stand above it either.
         least = sums.least(sums.of(highest));
         best = low < 0 || least >= thresholds[low] ? highest : Objects.requireNonNull(bestAbove(least));
-        total = worth(Assignment.of(problem, best));
+        total = Assignment.of(problem, best).worth(problem);
         bound = least;
         upperBound = total;
     }
@@ -123,7 +123,7 @@ final class BestMinimum {
     private void raise() {
         double[] weights = new double[problem.requests().members()];
         Arrays.fill(weights, 1);
-        double measure = sums.largest() * SMALLEST_MEASURE;
+        double measure = problem.pairs().largest() * SMALLEST_MEASURE;
         double[] have = sums.of(best);
         for (int round = 0; round < rounds && measure > 0 && !reaches(least, bound); round++) {
             for (int r = 0; r < weights.length; r++) {
@@ -157,7 +157,7 @@ final class BestMinimum {
     }
 
     private void take(Assignment assignment, double leastHere) {
-        double worth = worth(assignment);
+        double worth = assignment.worth(problem);
         if (leastHere > least + tolerance || leastHere >= least - tolerance && worth > total + tolerance) {
             best = assignment.used();
             least = leastHere;
@@ -186,8 +186,8 @@ final class BestMinimum {
             }
             best = higher.best();
             least = sums.least(sums.of(best));
-            total = worth(Assignment.of(problem, best));
-            upperBound = worth(fullest.assignment());
+            total = Assignment.of(problem, best).worth(problem);
+            upperBound = fullest.assignment().worth(problem);
             fill();
         }
         if (!reaches(total, upperBound)) {
@@ -195,7 +195,7 @@ final class BestMinimum {
             if (better.best() != null) {
                 best = better.best();
                 least = sums.least(sums.of(best));
-                total = worth(Assignment.of(problem, best));
+                total = Assignment.of(problem, best).worth(problem);
             }
             upperBound = better.proven() ? total : upperBound;
         }
@@ -203,9 +203,5 @@ final class BestMinimum {
 
     private boolean reaches(double value, double limit) {
         return value >= limit - tolerance;
-    }
-
-    private double worth(Assignment assignment) {
-        return assignment.total(problem) - assignment.balanceCost(problem);
     }
 }

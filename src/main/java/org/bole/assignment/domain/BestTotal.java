@@ -111,15 +111,7 @@ final class BestTotal {
 
     private Solved fromRequests() {
         Pairs pairs = problem.pairs();
-        Crossing crossing = new Crossing(requests, experts, pairs.size());
-        for (int r = 0; r < requests.members(); r++) {
-            for (int pair = pairs.first()[r]; pair < pairs.first()[r + 1]; pair++) {
-                if (!pairs.locked().get(pair)) {
-                    crossing.add(pairs.expert()[pair], cost(pair), pair, width.applyAsInt(pair));
-                }
-            }
-            crossing.end(0);
-        }
+        Crossing crossing = crossing(requests, experts, pairs.first(), at -> at, pairs.expert());
         Flow flow = ShortestPaths.of(crossing.network(), crossing.order());
         Prices prices = new Prices(
                 scale.factor(),
@@ -133,29 +125,8 @@ final class BestTotal {
 
     private Solved fromExperts() {
         Pairs pairs = problem.pairs();
-        int[] request = pairs.requests();
-        int[] start = new int[experts.members() + 1];
-        for (int e : pairs.expert()) {
-            start[e + 1]++;
-        }
-        for (int e = 0; e < experts.members(); e++) {
-            start[e + 1] += start[e];
-        }
-        int[] byExpert = new int[pairs.size()];
-        int[] next = start.clone();
-        for (int pair = 0; pair < byExpert.length; pair++) {
-            byExpert[next[pairs.expert()[pair]]++] = pair;
-        }
-        Crossing crossing = new Crossing(experts, requests, pairs.size());
-        for (int e = 0; e < experts.members(); e++) {
-            for (int i = start[e]; i < start[e + 1]; i++) {
-                int pair = byExpert[i];
-                if (!pairs.locked().get(pair)) {
-                    crossing.add(request[pair], cost(pair), pair, width.applyAsInt(pair));
-                }
-            }
-            crossing.end(-scale.balance() * (experts.units()[e] - 1));
-        }
+        ByExpert byExpert = ByExpert.of(pairs, experts.members(), pair -> true);
+        Crossing crossing = crossing(experts, requests, byExpert.first(), at -> byExpert.pairs()[at], pairs.requests());
         Flow flow = ShortestPaths.of(crossing.network(), crossing.order());
         Prices prices = new Prices(
                 scale.factor(),
@@ -165,6 +136,27 @@ final class BestTotal {
                 crossing.sent(flow),
                 crossing.sentByGroups(flow));
         return new Solved(crossing.amounts(flow, pairs.size()), prices);
+    }
+
+    /**
+     * The free pairs as arcs.
+     *
+     * @param first where the pairs of each sender stand
+     * @param pair that stands somewhere
+     * @param receiver of each pair
+     */
+    private Crossing crossing(Side from, Side to, int[] first, IntUnaryOperator pair, int[] receiver) {
+        Crossing crossing = new Crossing(from, to, problem.pairs().size());
+        for (int i = 0; i < from.members(); i++) {
+            for (int at = first[i]; at < first[i + 1]; at++) {
+                int one = pair.applyAsInt(at);
+                if (!problem.pairs().locked().get(one)) {
+                    crossing.add(receiver[one], cost(one), one, width.applyAsInt(one));
+                }
+            }
+            crossing.end();
+        }
+        return crossing;
     }
 
     /** Of a free pair: its score, and what the locked ones of its expert take from it. */

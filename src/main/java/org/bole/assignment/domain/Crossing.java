@@ -42,9 +42,10 @@ final class Crossing {
         pair[arcs++] = of;
     }
 
-    /** Ends the arcs of a source. */
-    void end(long costOfKeeping) {
-        add(to.nodes() + sources, costOfKeeping, NO_PAIR, 0);
+    /** Ends the arcs of a source; what a unit that is kept costs is told by {@link Price#ofTheRest}, but for a constant. */
+    void end() {
+        long constant = from.ofMembers()[sources].slope() * (from.units()[sources] - 1);
+        add(to.nodes() + sources, -constant, NO_PAIR, 0);
         first[++sources] = arcs;
     }
 
@@ -99,14 +100,9 @@ final class Crossing {
 
     private static void fill(Side side, int start, int[] parents) {
         for (int i = 0; i < side.nodes(); i++) {
-            int around = around(side, i);
+            int around = side.groups().around(i);
             parents[start + i] = around == Groups.NONE ? Tree.ROOT : start + side.members() + around;
         }
-    }
-
-    /** The group around a member, or around the group after the members. */
-    private static int around(Side side, int i) {
-        return i < side.members() ? side.groups().of()[i] : side.groups().within()[i - side.members()];
     }
 
     /** How many units each of so many pairs carries. */
@@ -150,7 +146,7 @@ final class Crossing {
     private static long[] owns(Flow flow, Side side, int start, int begin, int end) {
         long[] prices = new long[end - begin];
         for (int i = begin; i < end; i++) {
-            int around = around(side, i);
+            int around = side.groups().around(i);
             prices[i - begin] = (around == Groups.NONE ? 0 : flow.ofNodes()[start + side.members() + around])
                     - flow.ofNodes()[start + i];
         }

@@ -44,7 +44,7 @@ final class Floor {
                 .assignment();
         double[] have = sums.of(assignment.used());
         lacking = new double[have.length];
-        bound = share * (assignment.total(problem) - assignment.balanceCost(problem));
+        bound = share * assignment.worth(problem);
         for (int r = 0; r < have.length; r++) {
             if (problem.requests().most()[r] > 0) {
                 lacking[r] = floor - have[r];

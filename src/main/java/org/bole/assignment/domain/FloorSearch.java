@@ -90,7 +90,7 @@ final class FloorSearch {
 
     /** Takes what is better; true when that was all that was sought. */
     private boolean isBetter(Assignment assignment, Problem here, BitSet used) {
-        double worth = assignment.total(here) - assignment.balanceCost(here);
+        double worth = assignment.worth(here);
         if (share == 0) {
             best = used;
             return true;

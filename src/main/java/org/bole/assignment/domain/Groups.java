@@ -47,6 +47,11 @@ public record Groups(int[] of, int[] within, int[] least, int[] most) {
         return within.length;
     }
 
+    /** The group around a member, or around one of the groups, which are numbered on after the members. */
+    int around(int i) {
+        return i < of.length ? of[i] : within[i - of.length];
+    }
+
     /** What the members of each group have together, those of the groups in it included. */
     public int[] sums(int[] ofMembers) {
         int[] sums = new int[size()];

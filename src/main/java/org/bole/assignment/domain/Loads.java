@@ -66,6 +66,24 @@ public record Loads(int[] least, int[] most, Groups groups) {
         return left;
     }
 
+    /**
+     * How much is lacking to all least loads together.
+     *
+     * @param have what each member has, in units
+     * @param unit how many units make a pair
+     */
+    long lacking(int[] have, int unit) {
+        return shortOf(least, have, unit) + shortOf(groups.least(), groups.sums(have), unit);
+    }
+
+    private static long shortOf(int[] least, int[] have, int unit) {
+        long sum = 0;
+        for (int i = 0; i < least.length; i++) {
+            sum += Math.max(0, (long) least[i] * unit - have[i]);
+        }
+        return sum;
+    }
+
     static void check(int number, int least, int most) {
         if (least < 0 || most < least) {
             throw new IllegalArgumentException(

@@ -78,7 +78,7 @@ final class Lottery {
     private void climb(Groups groups, int[] units, int start, boolean up) {
         int[] sums = groups.sums(units);
         for (int i = 0; i < units.length + sums.length; i++) {
-            int around = i < units.length ? groups.of()[i] : groups.within()[i - units.length];
+            int around = groups.around(i);
             int vertex = around == Groups.NONE ? 0 : start + units.length + around;
             int amount = i < units.length ? units[i] : sums[i - units.length];
             add(up ? start + i : vertex, up ? vertex : start + i, amount);

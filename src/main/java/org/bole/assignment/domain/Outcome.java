@@ -1,6 +1,5 @@
 package org.bole.assignment.domain;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +27,7 @@ public record Outcome(
 
     /** Differences so small are no difference: a billionth of the score that is farthest from 0. */
     static double tolerance(Problem problem) {
-        return ROUNDING
-                * Arrays.stream(problem.pairs().score()).map(Math::abs).max().orElse(0);
+        return ROUNDING * problem.pairs().largest();
     }
 
     /** Whether nothing better can exist, in the order of what was asked for. */

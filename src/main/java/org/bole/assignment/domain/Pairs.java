@@ -1,5 +1,6 @@
 package org.bole.assignment.domain;
 
+import java.util.Arrays;
 import java.util.BitSet;
 
 /**
@@ -39,8 +40,22 @@ public record Pairs(int[] first, int[] expert, double[] score, BitSet locked) {
     public int[] requests() {
         int[] request = new int[expert.length];
         for (int r = 0; r + 1 < first.length; r++) {
-            java.util.Arrays.fill(request, first[r], first[r + 1], r);
+            Arrays.fill(request, first[r], first[r + 1], r);
         }
         return request;
+    }
+
+    /** The magnitude of the score that is farthest from 0. */
+    double largest() {
+        return Arrays.stream(score).map(Math::abs).max().orElse(0);
+    }
+
+    /** How many pairs each of so many experts is in. */
+    int[] choices(int experts) {
+        int[] choices = new int[experts];
+        for (int e : expert) {
+            choices[e]++;
+        }
+        return choices;
     }
 }

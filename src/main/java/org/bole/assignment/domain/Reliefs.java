@@ -9,9 +9,9 @@ import org.bole.assignment.domain.Relief.Kind;
 
 /**
  * The changes that fill the places of a {@link Bottleneck}, each time the one that fills most (greedy). Only the bounds
- * named by the bottleneck can help, and quotas around its experts; what each would do at least is found by solving the competing requests alone, while
- * all others stay where they are. Where bounds are many, only those with the most candidates are tried, and none where
- * the competing requests are too many to try.
+ * named by the bottleneck can help, and quotas around its experts; what each would do at least is found by solving the
+ * competing requests alone, while all others stay where they are. Where bounds are many, only those with the most
+ * candidates are tried, and none where the competing requests are too many to try.
  */
 public final class Reliefs {
     private static final int MOST_TRIED = 8;
@@ -119,10 +119,7 @@ public final class Reliefs {
 
     private List<Relief> candidates() {
         List<Relief> candidates = new ArrayList<>();
-        int[] choices = new int[problem.experts().members()];
-        for (int e : problem.pairs().expert()) {
-            choices[e]++;
-        }
+        int[] choices = problem.pairs().choices(problem.experts().members());
         int[] most = problem.experts().most();
         bottleneck.experts().stream()
                 .sorted(Comparator.comparingInt((Integer e) -> most[e] - choices[e])

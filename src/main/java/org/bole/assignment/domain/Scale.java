@@ -1,10 +1,9 @@
 package org.bole.assignment.domain;
 
 /**
- * Scores as whole numbers, so that equal sums are equal: decimal scores of few digits exactly, others others as finely as
- * the number of requests and groups leaves room for. Above them stand what an empty place
- * costs, more than all that a chain of moves can gain; what a broken least load costs, more than an empty place; and
- * what is never done.
+ * Scores as whole numbers, so that equal sums are equal: decimal scores of few digits exactly, others as finely as the
+ * number of requests and groups leaves room for. Above them stand what an empty place costs, more than all that a chain
+ * of moves can gain; what a broken least load costs, more than an empty place; and what is never done.
  *
  * @param factor of a score
  */
@@ -40,17 +39,12 @@ record Scale(double factor, long balance, long emptyPlace, long brokenBound, lon
     }
 
     private static double largest(Problem problem) {
-        double largest = 0;
-        int[] choices = new int[problem.experts().members()];
-        for (int pair = 0; pair < problem.pairs().size(); pair++) {
-            largest = Math.max(largest, Math.abs(problem.pairs().score()[pair]));
-            choices[problem.pairs().expert()[pair]]++;
-        }
+        int[] choices = problem.pairs().choices(problem.experts().members());
         int load = 0;
         for (int e = 0; e < choices.length; e++) {
             load = Math.max(load, Math.min(choices[e], problem.experts().most()[e]));
         }
-        return largest + problem.balance() * load;
+        return problem.pairs().largest() + problem.balance() * load;
     }
 
     /** How much two sums of rounded scores may be apart from those of the scores themselves; 0 where nothing is rounded. */

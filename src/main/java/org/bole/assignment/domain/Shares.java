@@ -1,6 +1,7 @@
 package org.bole.assignment.domain;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * With what probability each pair is to be used, such that no pair exceeds its own and the expected total is the greatest
@@ -26,7 +27,7 @@ public record Shares(int[] of, int whole) {
 
     /**
      * @param limit for each pair, units of {@link #whole} that it may have at most
-     * @throws IllegalArgumentException when a limit is out of range, or the locked pairs alone are more than there is room for
+     * @throws IllegalArgumentException when a limit is out of range, or the locked pairs are more than there is room for
      */
     public static Shares best(Problem problem, int[] limit) {
         int whole = whole(problem.pairs().size());
@@ -36,7 +37,7 @@ public record Shares(int[] of, int whole) {
         }
         Assignment locked = Assignment.of(problem, problem.pairs().locked());
         Restricted free =
-                Restricted.to(problem, pair -> !problem.pairs().locked().get(pair), new java.util.BitSet());
+                Restricted.to(problem, pair -> !problem.pairs().locked().get(pair), new BitSet());
         Problem inUnits = new Problem(
                 times(problem.requests().without(locked.ofRequests()), whole),
                 times(problem.experts().without(locked.ofExperts()), whole),
@@ -88,20 +89,8 @@ public record Shares(int[] of, int whole) {
 
     /** How many units are lacking to the least loads of experts and groups together. */
     public long lacking(Problem problem) {
-        return lacking(problem.requests(), ofRequests(problem)) + lacking(problem.experts(), ofExperts(problem));
-    }
-
-    private long lacking(Loads loads, int[] have) {
-        return shortOf(loads.least(), have)
-                + shortOf(loads.groups().least(), loads.groups().sums(have));
-    }
-
-    private long shortOf(int[] least, int[] have) {
-        long sum = 0;
-        for (int i = 0; i < least.length; i++) {
-            sum += Math.max(0, (long) least[i] * whole - have[i]);
-        }
-        return sum;
+        return problem.requests().lacking(ofRequests(problem), whole)
+                + problem.experts().lacking(ofExperts(problem), whole);
     }
 
     /** Units of each request. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why places of a fullest assignment stay empty: its minimum cut, taken apart into requests that have nothing to do with
@@ -22,6 +23,8 @@ public final class Shortage {
     private final Sets sets;
     private final int experts;
     private final int groups;
+    /** Made when somebody asks: most have nothing forbidden. */
+    private @Nullable Openings openings;
 
     public Shortage(Problem problem, Assignment assignment) {
         this.problem = problem;
@@ -43,7 +46,13 @@ public final class Shortage {
 
     /** Whether the pair of a request and an expert who may not be paired would fill an empty place, if it were allowed. */
     public boolean wouldFill(int request, int expert) {
-        return residual.waiting().get(request) && residual.isAccepting(expert);
+        if (!residual.waiting().get(request)) {
+            return false;
+        }
+        if (openings == null) {
+            openings = new Openings(problem, assignment);
+        }
+        return openings.isAccepting(expert);
     }
 
     private List<Bottleneck> byExperts() {

@@ -30,11 +30,6 @@ final class Sums {
         return least == Double.POSITIVE_INFINITY ? 0 : least;
     }
 
-    /** The score that is farthest from 0. */
-    double largest() {
-        return Arrays.stream(problem.pairs().score()).map(Math::abs).max().orElse(0);
-    }
-
     /** The scores, each times the weight of its request. */
     Problem weighted(double[] weights) {
         double[] scores = problem.pairs().score().clone();

@@ -43,7 +43,7 @@ final class GroupPlan {
         order = IntStream.range(0, groups.size())
                 .boxed()
                 .sorted(Comparator.comparingInt((Integer place) -> -depths[place])
-                        .thenComparing(place -> place))
+                        .thenComparing(place -> groups.get(place).id()))
                 .mapToInt(Integer::intValue)
                 .toArray();
         numbers = new int[order.length];

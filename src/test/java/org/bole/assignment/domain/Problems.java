@@ -33,9 +33,9 @@ final class Problems {
         }
         double[] score = new double[expert.size()];
         Arrays.setAll(score, pair -> (random.nextInt(31) - 10) / 20.0);
-        int[] experts1 = expert.stream().mapToInt(Integer::intValue).toArray();
+        int[] expertOfPair = expert.stream().mapToInt(Integer::intValue).toArray();
         return new Problem(
-                Loads.upTo(demand), Loads.between(least, most), new Pairs(first, experts1, score, new BitSet()), 0);
+                Loads.upTo(demand), Loads.between(least, most), new Pairs(first, expertOfPair, score, new BitSet()), 0);
     }
 
     /** The same with nested groups on both sides, and sometimes with a balance. */
