@@ -33,6 +33,7 @@ class ArchitectureTest {
             "request", List.of("taxonomy", "organization", "profile"),
             "scoring", List.of("taxonomy", "organization", "profile", "request"),
             "assignment", List.of(),
+            "team", List.of("taxonomy", "organization", "profile", "request", "scoring", "assignment"),
             "learning", List.of("taxonomy", "organization", "profile", "request", "scoring"),
             "exchange", List.of("taxonomy", "organization", "profile", "request"),
             "demo", List.of("taxonomy", "organization", "profile", "request"));
@@ -69,6 +70,7 @@ class ArchitectureTest {
         "request",
         "scoring",
         "assignment",
+        "team",
         "learning",
         "exchange",
         "demo"

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes what callers see of matches. */
 @ApplicationScoped
-class MatchViews {
+public class MatchViews {
     /** A ranking is paged by place: its cursor says how many places were shown. */
     private static final String ORDER = "-points";
 
@@ -37,7 +37,7 @@ class MatchViews {
         this.mapping = mapping;
     }
 
-    MatchView view(Pair pair, boolean explain) {
+    public MatchView view(Pair pair, boolean explain) {
         Match match = pair.match();
         Expertise expertise = mapping.profile(pair.profile().document()).expertise();
         ProfileFacts facts = new ProfileFacts(expertise.outputs(), expertise.skills());

@@ -8,7 +8,7 @@ import org.bole.platform.text.Bilingual;
 public record SentencesView(
         @JsonProperty("zh-CN") List<String> zh,
         @JsonProperty("en") List<String> en) {
-    static SentencesView from(List<Bilingual> sentences) {
+    public static SentencesView from(List<Bilingual> sentences) {
         return new SentencesView(
                 sentences.stream().map(Bilingual::zh).toList(),
                 sentences.stream().map(Bilingual::en).toList());
