@@ -91,11 +91,17 @@ class RequestTeamsIT {
             return Documents.json(read.asString());
         }
 
-        /** Names of mentor and commissioner of each team. */
+        /** Names of mentor and commissioner of each team. Those who serve everywhere are not of this workshop. */
         List<String> names(JsonNode page) {
             return items(page).stream()
+                    .filter(team -> isOurs(team.path("mentor")) && isOurs(team.path("commissioner")))
                     .map(team -> name(team.path("mentor")) + "+" + name(team.path("commissioner")))
                     .toList();
+        }
+
+        private boolean isOurs(JsonNode match) {
+            return match.isMissingNode()
+                    || people.containsValue(match.path("profileId").asText());
         }
 
         private static String name(JsonNode match) {
