@@ -1,15 +1,13 @@
 package org.bole.scoring.rest;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.LongSupplier;
 import org.bole.support.Api;
 import org.bole.support.Documents;
+import org.bole.support.Waiting;
 
 /** A small district, made by hand: two firms, a university, six people, three requests. */
 final class District {
@@ -65,7 +63,7 @@ final class District {
                 {kind: 'RECRUITMENT', title: '招收材料方向研究生', description: '参与光刻胶表征。', requiredSkills: ['光刻胶表征'],
                  preferredSkills: [], headcount: {talents: 2}}
                 """);
-        awaitVectors();
+        Waiting.awaitVectors();
     }
 
     static ObjectNode plainProfile(String employer) {
@@ -87,35 +85,6 @@ final class District {
 
     private static String request(String organization, String change) {
         return Api.create("requests", Documents.merge(plainRequest(organization), Documents.json(change)));
-    }
-
-    /** Waits until everything that was written has its vectors and no score changes any more by itself. */
-    static void awaitVectors() {
-        LongSupplier backlog = () -> (long) Double.parseDouble(io.restassured.RestAssured.get("/q/metrics")
-                .asString()
-                .lines()
-                .filter(line -> line.startsWith("bole_embedding_backlog"))
-                .map(line -> line.substring(line.lastIndexOf(' ') + 1))
-                .findFirst()
-                .orElse("-1"));
-        long deadline = System.nanoTime() + 60_000_000_000L;
-        while (backlog.getAsLong() != 0) {
-            assertThat(System.nanoTime())
-                    .as("vectors must come within a minute")
-                    .isLessThan(deadline);
-            pause();
-        }
-        pause();
-        pause();
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(200);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 
     /** The matches of a request among the people of this district, best first. */

@@ -17,6 +17,7 @@ import org.bole.platform.paging.Cursor;
 import org.bole.support.Api;
 import org.bole.support.Documents;
 import org.bole.support.OperatorProfile;
+import org.bole.support.Waiting;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -408,7 +409,7 @@ class MatchesIT {
         ObjectNode document = Documents.json("{name: '单薄', roles: ['TECH_COMMISSIONER'], skills: ['光刻胶配方']}");
         document.putObject("organization").put("id", employer);
         String thin = Api.create("profiles", document);
-        District.awaitVectors();
+        Waiting.awaitVectors();
         JsonNode match = Documents.json(
                 Api.get("requests/" + district.photoresist + "/matches/" + thin).asString());
         JsonNode full = district.explained(district.photoresist, "resist");

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.bole.support.Api;
 import org.bole.support.Documents;
 import org.bole.support.OperatorProfile;
+import org.bole.support.Waiting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -199,7 +200,7 @@ class ScoresIT {
 
     @Test
     void storesNothing() {
-        District.awaitVectors();
+        Waiting.awaitVectors();
         List<Long> before = counts();
         ObjectNode call = Documents.scores();
         ((ObjectNode) call.at("/profiles/0")).put("summary", Documents.unique("从未见过的文字"));

@@ -17,6 +17,7 @@ import java.util.stream.StreamSupport;
 import org.bole.support.Api;
 import org.bole.support.Documents;
 import org.bole.support.OperatorProfile;
+import org.bole.support.Waiting;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,7 @@ class RequestTeamsIT {
     void registerTheWorkshopOnce() {
         if (shared == null) {
             shared = new Workshop();
+            Waiting.awaitVectors();
         }
         workshop = shared;
     }
@@ -215,6 +217,7 @@ class RequestTeamsIT {
     @ValueSource(ints = {1, 2, 3})
     void pagesWithoutLossOrRepetition(int limit) {
         String request = workshop.request("{}");
+        Waiting.awaitVectors();
         List<JsonNode> whole = items(workshop.teams(request, Map.of("limit", 200, "explain", false)));
         List<JsonNode> paged = new ArrayList<>();
         String cursor = null;
