@@ -4,20 +4,23 @@ import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.bole.platform.database.DataHome;
 import org.bole.platform.database.EmbeddedDatabase;
 import org.bole.platform.database.EmbeddedDatabaseException;
 import org.bole.platform.database.EmbeddedSettings;
+import org.bole.round.application.Replay;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Starts the service: on the PostgreSQL that {@code QUARKUS_DATASOURCE_JDBC_URL} names, else on one of its own that
- * lives and ends with it.
+ * lives and ends with it. {@code replay INPUTS RESULT} instead solves a published round anew.
  */
 @QuarkusMain
 public final class Main {
+    private static final String REPLAY = "replay";
     private static final String URL = "quarkus.datasource.jdbc.url";
     // More than the application and the database together may take to stop.
     private static final long STOP_SECONDS = 120;
@@ -25,6 +28,9 @@ public final class Main {
     Main() {}
 
     public static void main(String... args) {
+        if (args.length > 0 && args[0].equals(REPLAY)) {
+            System.exit(Replay.run(List.of(args).subList(1, args.length), System.out));
+        }
         if (isSet(System.getProperty(URL)) || isSet(System.getenv("QUARKUS_DATASOURCE_JDBC_URL"))) {
             Quarkus.run(args);
             return;

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.bole.profile.domain.Role;
@@ -68,15 +70,39 @@ public class Retrieval {
      * @param doubted profiles of which the index is known to hold an old version
      */
     Level level(RequestScorer scorer, Scope scope, int depth, Set<UUID> doubted) {
-        var wanted = new CandidateIndex.Wanted(
-                scorer.query(), scorer.words(), scorer.model(), scope.roles(), scope.region());
-        Map<UUID, Long> found = index.find(wanted, depth);
+        Map<UUID, Long> found = found(scorer, scope, depth);
         List<Ranking.Entry> entries =
                 candidates.find(found, doubted).stream().map(Prepared::entry).toList();
         List<Spot> spots = Ranking.top(entries, scorer, scope.roles(), entries.size()).stream()
                 .map(place -> spot(place, found))
                 .toList();
         return new Level(spots, found.size() == depth);
+    }
+
+    /** The {@code depth} who promise most, in no particular order. */
+    List<Ranking.Entry> promising(RequestScorer scorer, Scope scope, int depth) {
+        return candidates.find(found(scorer, scope, depth), Set.of()).stream()
+                .map(Prepared::entry)
+                .toList();
+    }
+
+    private Map<UUID, Long> found(RequestScorer scorer, Scope scope, int depth) {
+        return index.find(
+                new CandidateIndex.Wanted(
+                        scorer.query(), scorer.words(), scorer.model(), scope.roles(), scope.region()),
+                depth);
+    }
+
+    /** Everybody, batch by batch, in order of id. */
+    void everybody(Consumer<List<Ranking.Entry>> batches) {
+        UUID last = null;
+        List<Prepared> batch;
+        do {
+            UUID after = last;
+            batch = QuarkusTransaction.joiningExisting().call(() -> candidates.inOrder(after, BATCH));
+            batches.accept(batch.stream().map(Prepared::entry).toList());
+            last = batch.isEmpty() ? last : batch.get(batch.size() - 1).id();
+        } while (batch.size() == BATCH);
     }
 
     private static Spot spot(Place place, Map<UUID, Long> revisions) {
@@ -91,21 +117,14 @@ public class Retrieval {
      */
     List<List<Place>> exact(List<RequestScorer> scorers, Set<Role> roles, int limit, LongConsumer report) {
         List<List<Place>> best = new ArrayList<>(Collections.nCopies(scorers.size(), List.of()));
-        UUID last = null;
-        long seen = 0;
-        List<Prepared> batch;
-        do {
-            UUID after = last;
-            batch = QuarkusTransaction.joiningExisting().call(() -> candidates.inOrder(after, BATCH));
-            List<Ranking.Entry> entries = batch.stream().map(Prepared::entry).toList();
+        AtomicLong seen = new AtomicLong();
+        everybody(entries -> {
             for (int i = 0; i < scorers.size(); i++) {
                 List<Place> further = Ranking.top(entries, scorers.get(i), roles, limit);
                 best.set(i, merged(best.get(i), further, limit));
             }
-            last = batch.isEmpty() ? last : batch.get(batch.size() - 1).id();
-            seen += batch.size();
-            report.accept(seen);
-        } while (batch.size() == BATCH);
+            report.accept(seen.addAndGet(entries.size()));
+        });
         return best;
     }
 

@@ -104,6 +104,11 @@ public final class RequestScorer {
         return rules.judge(candidate, role);
     }
 
+    /** How well a candidate covers each required skill, in the request's order, in [0, 1]: 1 exactly when covered. */
+    public double[] required(Candidate candidate) {
+        return skills.required(candidate);
+    }
+
     /** The full match, also of an ineligible pair. */
     public Match match(Candidate candidate, @Nullable Role role) {
         TextRelevance.Values values = text.of(candidate);

@@ -1,5 +1,6 @@
 package org.bole.scoring.domain;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bole.scoring.domain.Evidence.SkillEvidence;
@@ -91,6 +92,14 @@ public final class SkillCoverage {
             most += weight;
         }
         return sum / most;
+    }
+
+    /** Of each required skill, in the request's order. */
+    double[] required(Candidate candidate) {
+        double[][] own = closeness.of(candidate.fields().skills());
+        double[] values = new double[query.required().size()];
+        Arrays.setAll(values, place -> cover(place, own, candidate, EvidenceSink.NONE));
+        return values;
     }
 
     private boolean isRequired(int place) {

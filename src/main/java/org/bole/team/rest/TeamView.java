@@ -35,7 +35,7 @@ public record TeamView(
     /** Points of the three parts. */
     @Schema(name = "TeamParts")
     public record PartsView(int mentor, int commissioner, int coverage) {
-        static PartsView from(TeamPoints points) {
+        public static PartsView from(TeamPoints points) {
             return new PartsView(points.mentor(), points.commissioner(), points.coverage());
         }
     }

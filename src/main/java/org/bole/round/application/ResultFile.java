@@ -1,0 +1,118 @@
+package org.bole.round.application;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.bole.profile.domain.ProfileId;
+import org.bole.profile.domain.Role;
+import org.bole.request.domain.RequestId;
+import org.bole.round.domain.ManualChoice;
+import org.bole.round.domain.RoundResult;
+import org.bole.round.domain.RoundTeam;
+import org.bole.team.domain.TeamPoints;
+import org.jspecify.annotations.Nullable;
+
+/** A solution as a file of {@link JsonLines}: a header with the choices made by hand, and a line for each team. */
+public final class ResultFile {
+    private static final String FORMAT = "bole-round-result/1";
+
+    private ResultFile() {}
+
+    private record Header(
+            String format,
+            String inputs,
+            List<ChoicePart> choices,
+            int places,
+            int filled,
+            int mostFilled,
+            long points,
+            long bound) {}
+
+    private record ChoicePart(
+            ManualChoice.Kind kind, UUID request, @Nullable Role role, UUID profile) {}
+
+    private record TeamLine(
+            UUID request,
+            int team,
+            @Nullable UUID mentor,
+            @Nullable UUID commissioner,
+            int[] points) {}
+
+    /**
+     * A solution read back.
+     *
+     * @param inputs hash of the inputs that it is of
+     */
+    public record Content(String inputs, List<ManualChoice> choices, RoundResult result) {
+        public Content {
+            choices = List.copyOf(choices);
+        }
+    }
+
+    /** @param inputs hash of what was solved */
+    public static byte[] write(String inputs, List<ManualChoice> choices, RoundResult result) {
+        JsonLines lines = new JsonLines();
+        lines.add(new Header(
+                FORMAT,
+                inputs,
+                choices.stream()
+                        .map(one -> new ChoicePart(
+                                one.kind(),
+                                one.request().value(),
+                                one.role(),
+                                one.profile().value()))
+                        .toList(),
+                result.places(),
+                result.filled(),
+                result.mostFilled(),
+                result.points(),
+                result.bound()));
+        for (RoundTeam team : result.teams()) {
+            TeamPoints points = team.points();
+            lines.add(new TeamLine(
+                    team.request().value(), team.number(), value(team.mentor()), value(team.commissioner()), new int[] {
+                        points.mentor(), points.commissioner(), points.coverage()
+                    }));
+        }
+        return lines.bytes();
+    }
+
+    private static @Nullable UUID value(@Nullable ProfileId profile) {
+        return profile == null ? null : profile.value();
+    }
+
+    /** @throws UnreadableFile when the file is not a solution */
+    public static Content read(byte[] file) {
+        JsonLines.Reader reader = new JsonLines.Reader(file);
+        Header header = reader.next(Header.class);
+        reader.require(FORMAT.equals(header.format()), "not the result of a round");
+        List<ManualChoice> choices = header.choices().stream()
+                .map(one -> new ManualChoice(
+                        one.kind(), new RequestId(one.request()), one.role(), new ProfileId(one.profile())))
+                .toList();
+        List<RoundTeam> teams = new ArrayList<>();
+        while (reader.hasNext()) {
+            TeamLine line = reader.next(TeamLine.class);
+            teams.add(reader.checked(() -> new RoundTeam(
+                    new RequestId(line.request()),
+                    line.team(),
+                    profile(line.mentor()),
+                    profile(line.commissioner()),
+                    new TeamPoints(line.points()[0], line.points()[1], line.points()[2]))));
+        }
+        return new Content(
+                header.inputs(),
+                choices,
+                reader.checked(() -> new RoundResult(
+                        teams,
+                        header.places(),
+                        header.filled(),
+                        header.mostFilled(),
+                        header.points(),
+                        header.bound())));
+    }
+
+    private static @Nullable ProfileId profile(@Nullable UUID value) {
+        return value == null ? null : new ProfileId(value);
+    }
+}

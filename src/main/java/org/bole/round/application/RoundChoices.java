@@ -1,0 +1,113 @@
+package org.bole.round.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.bole.platform.problem.Refusal;
+import org.bole.platform.problem.Refusal.Kind;
+import org.bole.platform.problem.Violation;
+import org.bole.platform.text.Bilingual;
+import org.bole.platform.text.Messages;
+import org.bole.round.application.RecordedChoice.Signed;
+import org.bole.round.domain.ChoiceConflict;
+import org.bole.round.domain.ManualChoice;
+import org.bole.round.domain.ManualChoices;
+
+/** Use cases: decide by hand, with a reason; every later solution keeps to it. */
+@ApplicationScoped
+@Transactional
+public class RoundChoices {
+    private static final Messages MESSAGES = Messages.of("round");
+    private static final Set<RoundStatus> OPEN = EnumSet.of(RoundStatus.FROZEN, RoundStatus.REVIEW);
+
+    private final Rounds rounds;
+    private final RoundRegister register;
+
+    RoundChoices(Rounds rounds, RoundRegister register) {
+        this.rounds = rounds;
+        this.register = register;
+    }
+
+    /** In the order in which they were made, with those that were withdrawn. @throws Refusal 404 */
+    public List<RecordedChoice> list(UUID round) {
+        return rounds.choices(register.get(round).id());
+    }
+
+    /**
+     * Adds choices, all or none.
+     *
+     * @throws Refusal 404; 409 {@code choice-conflict} that names every choice that cannot be kept beside the others
+     */
+    public List<RecordedChoice> choose(UUID id, List<ManualChoice> wanted, String reason, String by) {
+        Round round = register.idle(id, OPEN);
+        List<RecordedChoice> before = rounds.choices(id);
+        List<ManualChoice> all = new ArrayList<>(inForce(before));
+        all.addAll(wanted);
+        requireNoConflict(round, all);
+        Signed made = new Signed(register.now(), by, reason);
+        for (int i = 0; i < wanted.size(); i++) {
+            rounds.choose(id, before.size() + i + 1, wanted.get(i), made);
+        }
+        List<RecordedChoice> now = rounds.choices(id);
+        return now.subList(before.size(), now.size());
+    }
+
+    private void requireNoConflict(Round round, List<ManualChoice> choices) {
+        byte[] file = rounds.inputs(round.id()).orElseThrow();
+        List<ChoiceConflict> conflicts = new ManualChoices(InputsFile.read(file), choices).conflicts();
+        if (!conflicts.isEmpty()) {
+            throw new Refusal(
+                    Kind.CONFLICT,
+                    "choice-conflict",
+                    MESSAGES.get("choice-conflict"),
+                    conflicts.stream()
+                            .map(one -> new Violation("", code(one), reason(one)))
+                            .toList());
+        }
+    }
+
+    private static String code(ChoiceConflict conflict) {
+        return conflict.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static Bilingual reason(ChoiceConflict conflict) {
+        return MESSAGES.get(
+                "conflict." + conflict.kind(),
+                conflict.profile().value().toString(),
+                conflict.request().value().toString(),
+                conflict.role() == null ? "–" : conflict.role().name());
+    }
+
+    /** Takes a choice back. @throws Refusal 404; 409 {@code choice-withdrawn} when that was done before */
+    public RecordedChoice withdraw(UUID id, int number, String reason, String by) {
+        register.idle(id, OPEN);
+        RecordedChoice choice = find(id, number);
+        if (choice.withdrawn() != null) {
+            throw new Refusal(
+                    Kind.CONFLICT, "choice-withdrawn", MESSAGES.get("choice-withdrawn", String.valueOf(number)));
+        }
+        rounds.withdraw(id, number, new Signed(register.now(), by, reason));
+        return find(id, number);
+    }
+
+    private RecordedChoice find(UUID id, int number) {
+        return rounds.choices(id).stream()
+                .filter(choice -> choice.number() == number)
+                .findFirst()
+                .orElseThrow(() ->
+                        new Refusal(Kind.NOT_FOUND, "not-found", MESSAGES.get("no-choice", String.valueOf(number))));
+    }
+
+    /** Those not withdrawn. */
+    static List<ManualChoice> inForce(List<RecordedChoice> choices) {
+        return choices.stream()
+                .filter(choice -> choice.withdrawn() == null)
+                .map(RecordedChoice::choice)
+                .toList();
+    }
+}

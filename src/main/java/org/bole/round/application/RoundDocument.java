@@ -1,0 +1,63 @@
+package org.bole.round.application;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.bole.platform.validation.PlainText;
+import org.bole.round.domain.Settings;
+import org.bole.team.domain.JointTeams.Effort;
+import org.bole.team.domain.TeamWeights;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A round as callers begin it.
+ *
+ * @param requests which requests are in it; left out: all that are open when it is frozen
+ * @param settings left out: the usual ones
+ */
+@Schema(name = "RoundDraft", description = "What a matching round is about, and how it is to be solved")
+public record RoundDocument(
+        @NotNull @PlainText(max = 200) String title,
+        @Size(min = 1, max = 20_000) @Nullable List<@NotNull UUID> requests,
+        @Valid @Nullable SolverSettings settings) {
+
+    /**
+     * How the round is frozen and solved. Everything may be left out.
+     *
+     * @param seed of the lots; left out: 1
+     * @param steps of the search, >= 0: more steps find better teams; left out: 150
+     * @param considered how many of the best are candidates for each place, 1–200; left out: 60
+     * @param usualCapacity how many teams somebody takes who does not say how many; left out: 1
+     */
+    @Schema(name = "RoundSettings")
+    public record SolverSettings(
+            @Nullable Long seed,
+            @Min(0) @Max(Settings.MOST_STEPS) @Nullable Integer steps,
+
+            @Min(1) @Max(Settings.MOST_CONSIDERED) @Nullable Integer considered,
+
+            @Min(0) @Max(100) @Nullable Integer usualCapacity) {}
+
+    /** What the caller wants, completed by what is usual. */
+    Settings solving() {
+        SolverSettings wanted = settings == null ? new SolverSettings(null, null, null, null) : settings;
+        return new Settings(
+                TeamWeights.USUAL,
+                Objects.requireNonNullElse(wanted.considered(), Settings.USUAL.considered()),
+                new Effort(
+                        Objects.requireNonNullElse(
+                                wanted.seed(), Settings.USUAL.effort().seed()),
+                        Objects.requireNonNullElse(
+                                wanted.steps(), Settings.USUAL.effort().steps())));
+    }
+
+    int usualCapacity() {
+        return settings == null || settings.usualCapacity() == null ? 1 : settings.usualCapacity();
+    }
+}

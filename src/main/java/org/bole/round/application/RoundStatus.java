@@ -1,0 +1,11 @@
+package org.bole.round.application;
+
+/** The life of a round. */
+public enum RoundStatus {
+    /** What it is about may still change by itself: requests and profiles do. */
+    DRAFT,
+    /** Its inputs are fixed and published by their hash. */
+    FROZEN,
+    /** It has teams, which people look at and change. */
+    REVIEW
+}

@@ -1,0 +1,5 @@
+/** Rounds in PostgreSQL. */
+@NullMarked
+package org.bole.round.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package org.bole.round.rest;
+
+/** Examples for the API document. */
+final class RoundExamples {
+    static final String DRAFT = "{\"title\": \"2026年春季双导师匹配\", \"settings\": {\"seed\": 1, \"usualCapacity\": 2}}";
+
+    static final String ROUND = """
+            {
+              "id": "0199b7f2-8f3c-7d3a-9c5e-6a2f4b1d0e77",
+              "title": "2026年春季双导师匹配",
+              "status": "DRAFT",
+              "settings": {"seed": 1, "usualCapacity": 2},
+              "results": 0,
+              "createdAt": "2026-03-02T01:20:00Z",
+              "createdBy": "operator",
+              "updatedAt": "2026-03-02T01:20:00Z"
+            }
+            """;
+
+    static final String QUEUED = """
+            {
+              "id": "0199b7f2-8f3c-7d3a-9c5e-6a2f4b1d0e78",
+              "kind": "round-freeze",
+              "state": "QUEUED",
+              "done": 0,
+              "errors": 0,
+              "createdAt": "2026-03-02T01:20:00Z",
+              "updatedAt": "2026-03-02T01:20:00Z"
+            }
+            """;
+
+    static final String CHOICES = """
+            {"reason": "企业与该专员已有合作",
+             "choices": [{"kind": "LOCK", "role": "TECH_COMMISSIONER",
+                          "requestId": "0199b7f2-8f3c-7d3a-9c5e-6a2f4b1d0e01",
+                          "profileId": "0199b7f2-8f3c-7d3a-9c5e-6a2f4b1d0e02"}]}
+            """;
+
+    static final String WITHDRAWAL = "{\"reason\": \"企业更正了意见\"}";
+
+    static final String CHOICE = """
+            {"items": [{"number": 1, "kind": "LOCK", "role": "TECH_COMMISSIONER",
+              "requestId": "0199b7f2-8f3c-7d3a-9c5e-6a2f4b1d0e01",
+              "profileId": "0199b7f2-8f3c-7d3a-9c5e-6a2f4b1d0e02",
+              "made": {"at": "2026-03-02T01:20:00Z", "by": "operator", "reason": "企业与该专员已有合作"}}]}
+            """;
+
+    private RoundExamples() {}
+}

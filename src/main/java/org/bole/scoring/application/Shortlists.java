@@ -1,0 +1,208 @@
+package org.bole.scoring.application;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.bole.platform.document.Stored;
+import org.bole.profile.application.Profiles;
+import org.bole.profile.domain.Availability;
+import org.bole.profile.domain.ProfileId;
+import org.bole.profile.domain.Role;
+import org.bole.request.application.RequestDocument;
+import org.bole.scoring.application.Retrieval.Scope;
+import org.bole.scoring.domain.Ranking;
+import org.bole.scoring.domain.RequestScorer;
+import org.bole.scoring.domain.RequestScorer.Sketch;
+import org.bole.scoring.domain.ScoreModel;
+import org.bole.scoring.domain.text.Corpus;
+
+/** Who comes into question for the places of many requests at once: points, and what each covers of the required skills. */
+@ApplicationScoped
+public class Shortlists {
+    /** Up to so many pairs of a person and a request everybody is scored; beyond, the index says who promises most. */
+    private static final long SCORED = 5_000_000;
+    /** So many are retrieved for each who is listed. */
+    private static final int RETRIEVED_PER_PLACE = 8;
+
+    private final Retrieval retrieval;
+    private final CandidateIndex index;
+    private final CorpusStatistics statistics;
+    private final Queries queries;
+    private final ScoreModels models;
+    private final Profiles profiles;
+
+    Shortlists(
+            Retrieval retrieval,
+            CandidateIndex index,
+            CorpusStatistics statistics,
+            Queries queries,
+            ScoreModels models,
+            Profiles profiles) {
+        this.retrieval = retrieval;
+        this.index = index;
+        this.statistics = statistics;
+        this.queries = queries;
+        this.models = models;
+        this.profiles = profiles;
+    }
+
+    /**
+     * A request, and whom it looks for.
+     *
+     * @param roles each listed for itself
+     */
+    public record Asked(Stored<RequestDocument> request, Set<Role> roles) {
+        public Asked {
+            roles = Set.copyOf(roles);
+        }
+    }
+
+    /**
+     * Who was found.
+     *
+     * @param model version that gave the points
+     * @param requests in the order in which they were asked
+     */
+    public record Found(String model, List<Lists> requests) {
+        public Found {
+            requests = List.copyOf(requests);
+        }
+    }
+
+    /**
+     * Those for one request.
+     *
+     * @param skills how many it requires, each counted once
+     * @param byRole in the order of the roles
+     */
+    public record Lists(int skills, List<Listing> byRole) {
+        public Lists {
+            byRole = List.copyOf(byRole);
+        }
+    }
+
+    /**
+     * Those for one role in a request.
+     *
+     * @param eligible how many there are; where not everybody was looked at, of those who promise most
+     * @param best best first
+     */
+    public record Listing(Role role, int eligible, List<Listed> best) {
+        public Listing {
+            best = List.copyOf(best);
+        }
+    }
+
+    /**
+     * Somebody who comes into question.
+     *
+     * @param version of the profile that was scored
+     * @param points 0–10,000
+     * @param skills how well each required skill is covered, in the request's order, in [0, 1]
+     */
+    @SuppressWarnings("ArrayRecordComponent") // compared by nobody
+    public record Listed(ProfileId profile, long version, Availability availability, int points, double[] skills) {}
+
+    /** Told how much of the work is done; it may throw to give up. */
+    @FunctionalInterface
+    public interface Report {
+        void done(long done, long total);
+    }
+
+    /**
+     * The best eligible people for each role of each request. Runs outside of any transaction.
+     *
+     * @param limit of each list, >= 1
+     * @throws org.bole.platform.search.SearchUnavailable when the index is needed and cannot be asked
+     */
+    public Found find(List<Asked> asked, int limit, Report report) {
+        Corpus corpus = statistics.corpus();
+        ScoreModel model = models.current();
+        List<Seeker> seekers = QuarkusTransaction.requiringNew()
+                .call(() -> asked.stream()
+                        .map(one -> new Seeker(
+                                queries.scorer(queries.query(one.request()), model, corpus),
+                                one.roles().stream()
+                                        .sorted()
+                                        .map(role -> new Shortlist(role, limit))
+                                        .toList()))
+                        .toList());
+        long people = QuarkusTransaction.requiringNew().call(profiles::size);
+        if (people * seekers.size() <= SCORED) {
+            everybody(seekers, people, report);
+        } else {
+            promising(seekers, limit, report);
+        }
+        return new Found(model.version(), seekers.stream().map(Seeker::found).toList());
+    }
+
+    private void everybody(List<Seeker> seekers, long people, Report report) {
+        long[] seen = new long[1];
+        retrieval.everybody(entries -> {
+            IntStream.range(0, seekers.size())
+                    .parallel()
+                    .forEach(i -> seekers.get(i).lookAt(entries));
+            seen[0] += entries.size();
+            report.done(Math.min(seen[0], people), people);
+        });
+    }
+
+    private void promising(List<Seeker> seekers, int limit, Report report) {
+        index.catchUp();
+        long done = 0;
+        for (Seeker seeker : seekers) {
+            QuarkusTransaction.requiringNew().run(() -> {
+                for (Shortlist list : seeker.lists()) {
+                    Scope scope = new Scope(Set.of(list.role()), null);
+                    seeker.lookAt(retrieval.promising(seeker.scorer(), scope, RETRIEVED_PER_PLACE * limit), list);
+                }
+            });
+            report.done(++done, seekers.size());
+        }
+    }
+
+    /** A request that looks at people. */
+    private record Seeker(RequestScorer scorer, List<Shortlist> lists) {
+        void lookAt(List<Ranking.Entry> entries) {
+            for (Ranking.Entry entry : entries) {
+                Sketch sketch = null;
+                for (Shortlist list : lists) {
+                    if (list.takes(entry, scorer)) {
+                        sketch = sketch == null ? scorer.sketch(entry.candidate()) : sketch;
+                        list.add(entry, sketch);
+                    }
+                }
+            }
+        }
+
+        void lookAt(List<Ranking.Entry> entries, Shortlist list) {
+            entries.stream()
+                    .filter(entry -> list.takes(entry, scorer))
+                    .forEach(entry -> list.add(entry, scorer.sketch(entry.candidate())));
+        }
+
+        Lists found() {
+            List<Listing> listings = new ArrayList<>();
+            for (Shortlist list : lists) {
+                listings.add(new Listing(
+                        list.role(),
+                        list.eligible(),
+                        list.best().stream().map(this::listed).toList()));
+            }
+            return new Lists(scorer.query().required().size(), listings);
+        }
+
+        private Listed listed(Ranking.Place place) {
+            var candidate = place.entry().candidate();
+            return new Listed(
+                    place.entry().id(),
+                    place.entry().version(),
+                    candidate.availability(),
+                    place.points(),
+                    scorer.required(candidate));
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.bole.round.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.bole.round.domain.Rounds.forbid;
+
+import java.util.List;
+import org.bole.profile.domain.Role;
+import org.bole.round.domain.RoundInputs.Expert;
+import org.bole.round.domain.RoundInputs.Fit;
+import org.bole.round.domain.RoundInputs.Places;
+import org.bole.round.domain.RoundInputs.Wanted;
+import org.bole.round.domain.UnfilledPlace.Reason;
+import org.junit.jupiter.api.Test;
+
+class UnfilledPlaceTest {
+    /** Two requests for one mentor each, one mentor with time for one; and nobody for a commissioner. */
+    private static final RoundInputs INPUTS = new RoundInputs(
+            "1.2",
+            Settings.USUAL,
+            List.of(new Expert(Rounds.profile(0), 0, 1)),
+            List.of(wanted(0, 9_000, 1), wanted(1, 8_000, 0)));
+
+    private static Wanted wanted(int number, int points, int commissioners) {
+        return new Wanted(
+                Rounds.request(number),
+                0,
+                0,
+                new Places(1, 3, List.of(new Fit(0, points, new int[0]))),
+                new Places(commissioners, 0, List.of()));
+    }
+
+    private static List<UnfilledPlace> unfilled(ManualChoice... choices) {
+        RoundResult result = SolveRound.solve(INPUTS, List.of(choices), (done, total) -> {});
+        return UnfilledPlace.of(INPUTS, List.of(choices), result);
+    }
+
+    @Test
+    void saysWhyEachPlaceIsEmpty() {
+        assertThat(unfilled(forbid(0, Role.ENTERPRISE_MENTOR, 0)))
+                .containsExactly(
+                        new UnfilledPlace(Rounds.request(0), 1, Role.ENTERPRISE_MENTOR, Reason.ALL_FORBIDDEN, 0, 3),
+                        new UnfilledPlace(Rounds.request(0), 1, Role.TECH_COMMISSIONER, Reason.NOBODY_ELIGIBLE, 0, 0));
+    }
+
+    @Test
+    void saysThatEverybodyIsTaken() {
+        assertThat(unfilled()).extracting(UnfilledPlace::reason).contains(Reason.ALL_TAKEN, Reason.NOBODY_ELIGIBLE);
+        assertThat(unfilled()).hasSize(2);
+    }
+}

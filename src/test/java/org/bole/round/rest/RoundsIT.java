@@ -1,0 +1,393 @@
+package org.bole.round.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.bole.round.application.Replay;
+import org.bole.support.Api;
+import org.bole.support.Documents;
+import org.bole.support.OperatorProfile;
+import org.bole.support.Waiting;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Rounds among people who alone speak Esperanto, which all requests here ask for. */
+@QuarkusTest
+@TestProfile(OperatorProfile.class)
+@SuppressWarnings("NullAway.Init") // set before each test
+class RoundsIT {
+    private static @Nullable Village shared;
+    private Village village;
+
+    @BeforeEach
+    void registerTheVillageOnce() {
+        if (shared == null) {
+            shared = new Village();
+            Waiting.awaitVectors();
+        }
+        village = shared;
+    }
+
+    /** Two firms, each with a mentor of its own, and a university with three commissioners. */
+    private static final class Village {
+        final Map<String, String> people = new HashMap<>();
+        final List<String> requests = new ArrayList<>();
+
+        Village() {
+            String university = Api.create("organizations", Documents.organization("UNIVERSITY"));
+            for (String name : List.of("apple", "pear")) {
+                String firm = Api.create("organizations", Documents.organization("ENTERPRISE"));
+                person(name, firm, "['ENTERPRISE_MENTOR']", "['果酒酿造']", 2);
+                requests.add(request(firm));
+                requests.add(request(firm));
+            }
+            person("yeast", university, "['TECH_COMMISSIONER']", "['酵母选育', '果酒酿造']", 1);
+            person("barrels", university, "['TECH_COMMISSIONER']", "['橡木桶陈酿']", 1);
+            person("busy", university, "['TECH_COMMISSIONER']", "['酵母选育', '橡木桶陈酿']", 0);
+        }
+
+        private void person(String name, String employer, String roles, String skills, int teams) {
+            ObjectNode document = Documents.profile(employer).put("name", name);
+            document.remove(List.of("ties", "summary"));
+            people.put(name, Api.create("profiles", Documents.merge(document, Documents.json("""
+                                    {roles: %s, skills: %s, languages: ['eo'], headline: '酿酒', outputs: [],
+                                     capacity: {teams: %d, daysPerMonth: 5}}
+                                    """.formatted(
+                            roles, skills, teams)))));
+        }
+
+        private static String request(String firm) {
+            ObjectNode document = Documents.request(firm).put("status", "OPEN");
+            document.remove(List.of("excludedOrganizations"));
+            return Api.create("requests", Documents.merge(document, Documents.json("""
+                    {title: '果酒陈酿', description: '果酒的发酵与陈酿。', mentorSource: 'OWN', preferredSkills: [],
+                     requiredSkills: ['酵母选育', '橡木桶陈酿', '果酒酿造'], requirements: {languages: ['eo']}}
+                    """)));
+        }
+
+        String name(JsonNode person) {
+            return people.entrySet().stream()
+                    .filter(one ->
+                            one.getValue().equals(person.path("profileId").asText()))
+                    .map(Map.Entry::getKey)
+                    .findFirst()
+                    .orElse("-");
+        }
+
+        ObjectNode draft() {
+            ObjectNode draft = Documents.json("{title: '村里的轮次', settings: {seed: 7, steps: 30}}");
+            requests.forEach(draft.putArray("requests")::add);
+            return draft;
+        }
+
+        String frozen() {
+            String round = Api.create("rounds", draft());
+            assertThat(done(Api.post("rounds/%s/freeze".formatted(round), Documents.json("{}")))
+                            .path("state")
+                            .asText())
+                    .isEqualTo("SUCCEEDED");
+            return round;
+        }
+    }
+
+    /** The job after its end. */
+    private static JsonNode done(Response accepted) {
+        assertThat(accepted.statusCode()).as(accepted.asString()).isEqualTo(202);
+        String job = "jobs/" + Documents.json(accepted.asString()).path("id").asText();
+        assertThat(accepted.header("Location")).endsWith(job);
+        Waiting.await(
+                "the job's end",
+                () -> !List.of("QUEUED", "RUNNING")
+                        .contains(read(job).path("state").asText()));
+        return read(job);
+    }
+
+    private static JsonNode read(String path) {
+        Response read = Api.get(path);
+        assertThat(read.statusCode()).as(read.asString()).isEqualTo(200);
+        return Documents.json(read.asString());
+    }
+
+    private static JsonNode solve(String round) {
+        JsonNode job = done(Api.post("rounds/%s/solve".formatted(round), Documents.json("{}")));
+        assertThat(job.path("state").asText()).as(job.toString()).isEqualTo("SUCCEEDED");
+        return job.path("result");
+    }
+
+    private List<JsonNode> teams(String round) {
+        return Api.all("rounds/%s/teams".formatted(round), Map.of("limit", 3));
+    }
+
+    private static byte[] file(String path) {
+        Response read = Api.get(path);
+        assertThat(read.statusCode()).as(read.asString()).isEqualTo(200);
+        assertThat(read.contentType()).startsWith("application/x-ndjson");
+        return read.asByteArray();
+    }
+
+    private static Response choose(String round, String reason, String choices) {
+        return Api.post(
+                "rounds/%s/choices".formatted(round),
+                Documents.json("{reason: '%s', choices: %s}".formatted(reason, choices)));
+    }
+
+    private String choice(String kind, int request, @Nullable String role, String person) {
+        return "{kind: '%s', requestId: '%s', profileId: '%s'%s}"
+                .formatted(
+                        kind,
+                        village.requests.get(request),
+                        village.people.getOrDefault(person, person),
+                        role == null ? "" : ", role: '%s'".formatted(role));
+    }
+
+    @Test
+    void goesFromDraftToTeams(@TempDir Path folder) throws IOException {
+        String round = Api.create("rounds", village.draft());
+        assertThat(read("rounds/" + round).path("status").asText()).isEqualTo("DRAFT");
+        JsonNode frozen = done(Api.post("rounds/%s/freeze".formatted(round), Documents.json("{}")))
+                .path("result");
+        assertThat(frozen.path("requests").asInt()).isEqualTo(4);
+        JsonNode after = read("rounds/" + round);
+        assertThat(after.path("status").asText()).isEqualTo("FROZEN");
+        assertThat(after.path("inputs").asText())
+                .isEqualTo(frozen.path("inputs").asText());
+        assertThat(after.has("job")).isFalse();
+
+        JsonNode solved = solve(round);
+        assertThat(read("rounds/" + round).path("status").asText()).isEqualTo("REVIEW");
+        JsonNode result = read("rounds/%s/result".formatted(round));
+        assertThat(result.path("hash").asText()).isEqualTo(solved.path("result").asText());
+        assertThat(result.path("current").asBoolean()).isTrue();
+        assertThat(result.path("teams").asInt()).isEqualTo(4);
+        assertThat(result.path("places").asInt()).isEqualTo(8);
+        assertThat(result.path("filled").asInt()).isEqualTo(6);
+        assertThat(result.path("mostFilled").asInt()).isEqualTo(6);
+        assertThat(result.path("bound").asLong())
+                .isGreaterThanOrEqualTo(result.path("points").asLong());
+
+        List<JsonNode> teams = teams(round);
+        assertThat(teams).hasSize(4);
+        assertThat(teams).extracting(team -> team.path("requestTitle").asText()).containsOnly("果酒陈酿");
+        assertThat(teams)
+                .extracting(team -> village.name(team.path("mentor")))
+                .containsExactlyInAnyOrder("apple", "apple", "pear", "pear");
+        assertThat(teams)
+                .extracting(team -> village.name(team.path("commissioner")))
+                .containsExactlyInAnyOrder("yeast", "barrels", "-", "-");
+        assertThat(teams.stream()
+                        .mapToLong(team -> team.path("points").asLong())
+                        .sum())
+                .isEqualTo(result.path("points").asLong());
+        for (JsonNode place : result.path("unfilled")) {
+            assertThat(place.path("reason").asText()).isEqualTo("ALL_TAKEN");
+            assertThat(place.path("role").asText()).isEqualTo("TECH_COMMISSIONER");
+            assertThat(place.path("candidates").asInt()).isEqualTo(2);
+            assertThat(place.at("/text/zh-CN").asText()).contains("2");
+        }
+
+        Path inputs = Files.write(folder.resolve("inputs"), file("rounds/%s/inputs".formatted(round)));
+        Path published = Files.write(folder.resolve("result"), file("rounds/%s/result/file".formatted(round)));
+        try (PrintStream log = new PrintStream(folder.resolve("log").toFile())) {
+            assertThat(Replay.run(List.of(inputs.toString(), published.toString()), log))
+                    .isZero();
+        }
+    }
+
+    @Test
+    void keepsWhatWasFrozenWhateverChanges() {
+        String round = village.frozen();
+        byte[] inputs = file("rounds/%s/inputs".formatted(round));
+        String person = Objects.requireNonNull(village.people.get("barrels"));
+        Api.change("profiles", person, Documents.json("{headline: '别的'}"));
+        assertThat(file("rounds/%s/inputs".formatted(round))).isEqualTo(inputs);
+        String first = solve(round).path("result").asText();
+        assertThat(solve(round).path("result").asText()).isEqualTo(first);
+        assertThat(read("rounds/%s/result".formatted(round)).path("number").asInt())
+                .isEqualTo(2);
+        Api.change("profiles", person, Documents.json("{headline: '酿酒'}"));
+    }
+
+    @Test
+    void namesNobodyInWhatItPublishes() {
+        String round = village.frozen();
+        solve(round);
+        String published = new String(file("rounds/%s/inputs".formatted(round)), StandardCharsets.UTF_8)
+                + new String(file("rounds/%s/result/file".formatted(round)), StandardCharsets.UTF_8);
+        assertThat(published).doesNotContain("yeast", "barrels", "apple", "pear");
+    }
+
+    @Test
+    void everySolutionKeepsToWhatWasDecidedByHand() {
+        String round = village.frozen();
+        solve(round);
+        String choices = "[%s, %s, %s]"
+                .formatted(
+                        choice("LOCK", 0, "TECH_COMMISSIONER", "barrels"),
+                        choice("LOCK", 3, "TECH_COMMISSIONER", "yeast"),
+                        choice("FORBID", 1, null, "apple"));
+        Response made = choose(round, "企业的意见", choices);
+        assertThat(made.statusCode()).as(made.asString()).isEqualTo(201);
+        assertThat(read("rounds/%s/result".formatted(round)).path("current").asBoolean())
+                .isFalse();
+        for (int again = 0; again < 2; again++) {
+            solve(round);
+            List<JsonNode> teams = teams(round);
+            assertThat(of(teams, 0, "commissioner")).isEqualTo("barrels");
+            assertThat(of(teams, 3, "commissioner")).isEqualTo("yeast");
+            assertThat(of(teams, 1, "mentor")).isEqualTo("-");
+        }
+        JsonNode result = read("rounds/%s/result".formatted(round));
+        assertThat(result.path("current").asBoolean()).isTrue();
+        assertThat(result.at("/unfilled").findValuesAsText("reason")).contains("ALL_FORBIDDEN");
+        assertThat(read("rounds/%s/result?number=1".formatted(round))
+                        .path("current")
+                        .asBoolean())
+                .isFalse();
+
+        Response back = Api.post("rounds/%s/choices/3/withdrawal".formatted(round), Documents.json("{reason: '误会'}"));
+        assertThat(back.statusCode()).as(back.asString()).isEqualTo(200);
+        solve(round);
+        assertThat(of(teams(round), 1, "mentor")).isEqualTo("apple");
+        JsonNode history = read("rounds/%s/choices".formatted(round)).path("items");
+        assertThat(history).hasSize(3);
+        assertThat(history.at("/2/withdrawn/reason").asText()).isEqualTo("误会");
+        assertThat(history.at("/0/made/reason").asText()).isEqualTo("企业的意见");
+        assertThat(history.at("/0/withdrawn").isMissingNode()).isTrue();
+        Api.problem(
+                Api.post("rounds/%s/choices/3/withdrawal".formatted(round), Documents.json("{reason: '再来'}")),
+                409,
+                "choice-withdrawn");
+        Api.problem(
+                Api.post("rounds/%s/choices/9/withdrawal".formatted(round), Documents.json("{reason: '无'}")),
+                404,
+                "not-found");
+    }
+
+    private String of(List<JsonNode> teams, int request, String place) {
+        return teams.stream()
+                .filter(team -> team.path("requestId").asText().equals(village.requests.get(request)))
+                .map(team -> village.name(team.path(place)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void refusesChoicesThatCannotBeKeptAndRecordsNone() {
+        String round = village.frozen();
+        String good = choice("LOCK", 0, "TECH_COMMISSIONER", "yeast");
+        String busy = choice("LOCK", 1, "TECH_COMMISSIONER", "busy");
+        String twice = choice("LOCK", 2, "TECH_COMMISSIONER", "yeast");
+        JsonNode problem =
+                Api.problem(choose(round, "试", "[%s, %s, %s]".formatted(good, busy, twice)), 409, "choice-conflict");
+        assertThat(problem.path("violations").findValuesAsText("code")).containsExactly("no-candidate", "no-capacity");
+        assertThat(read("rounds/%s/choices".formatted(round)).path("items")).isEmpty();
+        String nobody = choice("FORBID", 0, null, UUID.randomUUID().toString());
+        assertThat(choose(round, "从未见过", "[%s]".formatted(nobody)).statusCode()).isEqualTo(201);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{title: null} | /title",
+                "{requests: []} | /requests",
+                "{settings: {steps: -1}} | /settings/steps",
+                "{settings: {considered: 201}} | /settings/considered",
+                "{settings: {usualCapacity: -1}} | /settings/usualCapacity",
+                "{requests: ['00000000-0000-0000-0000-000000000001']} | /requests/0",
+            })
+    void refusesADraftThatSaysTooLittleOrTooMuch(String change, String pointer) {
+        Response refused = Api.post("rounds", Documents.merge(village.draft(), Documents.json(change)));
+        assertThat(refused.statusCode()).as(refused.asString()).isEqualTo(400);
+        assertThat(refused.asString()).contains(pointer);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{choices: []} | /choices",
+                "{reason: null} | /reason",
+                "{reason: '  '} | /reason",
+                "{choices: [{kind: 'LOCK', requestId: '00000000-0000-0000-0000-000000000001',"
+                        + " profileId: '00000000-0000-0000-0000-000000000001'}]} | /choices/0",
+                "{choices: [{kind: 'FORBID', role: 'TALENT', requestId: '00000000-0000-0000-0000-000000000001',"
+                        + " profileId: '00000000-0000-0000-0000-000000000001'}]} | /choices/0",
+            })
+    void refusesChoicesWithoutMeaning(String change, String pointer) {
+        String round = Api.create("rounds", village.draft());
+        ObjectNode document = Documents.json(
+                "{reason: '试', choices: [%s]}".formatted(choice("LOCK", 0, "TECH_COMMISSIONER", "yeast")));
+        Response refused =
+                Api.post("rounds/%s/choices".formatted(round), Documents.merge(document, Documents.json(change)));
+        assertThat(refused.statusCode()).as(refused.asString()).isEqualTo(400);
+        assertThat(refused.asString()).contains(pointer);
+    }
+
+    @Test
+    void doesThingsInTheirOrderOnly() {
+        String round = Api.create("rounds", village.draft());
+        ObjectNode nothing = Documents.json("{}");
+        Api.problem(Api.post("rounds/%s/solve".formatted(round), nothing), 409, "round-status");
+        Api.problem(
+                choose(round, "早了", "[%s]".formatted(choice("LOCK", 0, "TECH_COMMISSIONER", "yeast"))),
+                409,
+                "round-status");
+        assertThat(Api.get("rounds/%s/inputs".formatted(round)).statusCode()).isEqualTo(404);
+        assertThat(Api.get("rounds/%s/result".formatted(round)).statusCode()).isEqualTo(404);
+        done(Api.post("rounds/%s/freeze".formatted(round), nothing));
+        Api.problem(Api.post("rounds/%s/freeze".formatted(round), nothing), 409, "round-status");
+        solve(round);
+        assertThat(Api.get("rounds/%s/result".formatted(round), Map.of("number", 2))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(Api.get("rounds/%s/result".formatted(round), Map.of("number", 0))
+                        .statusCode())
+                .isEqualTo(400);
+        String unknown = "rounds/" + UUID.randomUUID();
+        for (String path : List.of("", "/inputs", "/result", "/result/file", "/teams", "/choices")) {
+            assertThat(Api.get(unknown + path).statusCode()).as(path).isEqualTo(404);
+        }
+        for (String path : List.of("/freeze", "/solve")) {
+            assertThat(Api.post(unknown + path, nothing).statusCode()).as(path).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void listsRoundsNewestFirst() {
+        String first = Api.create("rounds", village.draft());
+        String second = Api.create("rounds", village.draft());
+        List<String> ids = Api.all("rounds", Map.of("limit", 1)).stream()
+                .map(one -> one.path("id").asText())
+                .toList();
+        assertThat(ids).containsSubsequence(second, first);
+    }
+
+    @Test
+    void takesWhatIsOpenWhenItIsFrozen() {
+        ObjectNode all = Documents.json("{title: '全部', settings: {steps: 0, considered: 5}}");
+        String round = Api.create("rounds", all);
+        JsonNode frozen = done(Api.post("rounds/%s/freeze".formatted(round), Documents.json("{}")));
+        assertThat(frozen.at("/result/requests").asInt()).isGreaterThanOrEqualTo(village.requests.size());
+        assertThat(solve(round).path("places").asInt()).isGreaterThanOrEqualTo(8);
+    }
+}
