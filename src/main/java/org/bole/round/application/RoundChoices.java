@@ -17,6 +17,7 @@ import org.bole.round.application.RecordedChoice.Signed;
 import org.bole.round.domain.ChoiceConflict;
 import org.bole.round.domain.ManualChoice;
 import org.bole.round.domain.ManualChoices;
+import org.bole.round.domain.RoundInputs;
 
 /** Use cases: decide by hand, with a reason; every later solution keeps to it. */
 @ApplicationScoped
@@ -48,7 +49,7 @@ public class RoundChoices {
         List<RecordedChoice> before = rounds.choices(id);
         List<ManualChoice> all = new ArrayList<>(inForce(before));
         all.addAll(wanted);
-        requireNoConflict(round, all);
+        requireNoConflict(InputsFile.read(rounds.inputs(round.id()).orElseThrow()), all);
         Signed made = new Signed(register.now(), by, reason);
         for (int i = 0; i < wanted.size(); i++) {
             rounds.choose(id, before.size() + i + 1, wanted.get(i), made);
@@ -57,9 +58,9 @@ public class RoundChoices {
         return now.subList(before.size(), now.size());
     }
 
-    private void requireNoConflict(Round round, List<ManualChoice> choices) {
-        byte[] file = rounds.inputs(round.id()).orElseThrow();
-        List<ChoiceConflict> conflicts = new ManualChoices(InputsFile.read(file), choices).conflicts();
+    /** @throws Refusal 409 {@code choice-conflict} that names every choice that cannot be kept beside the others */
+    static void requireNoConflict(RoundInputs inputs, List<ManualChoice> choices) {
+        List<ChoiceConflict> conflicts = new ManualChoices(inputs, choices).conflicts();
         if (!conflicts.isEmpty()) {
             throw new Refusal(
                     Kind.CONFLICT,

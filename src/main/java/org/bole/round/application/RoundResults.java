@@ -3,19 +3,19 @@ package org.bole.round.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.bole.platform.problem.Refusal;
 import org.bole.platform.problem.Refusal.Kind;
 import org.bole.platform.text.Messages;
-import org.bole.profile.application.Profiles;
+import org.bole.profile.domain.ProfileId;
 import org.bole.profile.domain.Role;
-import org.bole.request.application.Requests;
+import org.bole.round.domain.Alternates;
+import org.bole.round.domain.Alternates.Alternate;
 import org.bole.round.domain.RoundInputs;
+import org.bole.round.domain.RoundInputs.Wanted;
 import org.bole.round.domain.RoundResult;
 import org.bole.round.domain.RoundTeam;
 import org.bole.round.domain.UnfilledPlace;
@@ -30,14 +30,12 @@ public class RoundResults {
 
     private final Rounds rounds;
     private final RoundRegister register;
-    private final Requests requests;
-    private final Profiles profiles;
+    private final RoundNames names;
 
-    RoundResults(Rounds rounds, RoundRegister register, Requests requests, Profiles profiles) {
+    RoundResults(Rounds rounds, RoundRegister register, RoundNames names) {
         this.rounds = rounds;
         this.register = register;
-        this.requests = requests;
-        this.profiles = profiles;
+        this.names = names;
     }
 
     /**
@@ -57,14 +55,21 @@ public class RoundResults {
      * @param names by id; without those who are gone
      * @param more whether there are further teams
      */
-    public record NamedTeams(List<RoundTeam> teams, Map<UUID, String> names, boolean more) {
+    public record NamedTeams(List<ReadyTeam> teams, Map<UUID, String> names, boolean more) {
         public NamedTeams {
             teams = List.copyOf(teams);
             names = Map.copyOf(names);
         }
+    }
 
-        public @Nullable String name(@Nullable UUID id) {
-            return id == null ? null : names.get(id);
+    /**
+     * A team, and who stands by for its places.
+     *
+     * @param alternates for each place that is wanted, best first
+     */
+    public record ReadyTeam(RoundTeam team, Map<Role, List<Alternate>> alternates) {
+        public ReadyTeam {
+            alternates = Map.copyOf(alternates);
         }
     }
 
@@ -93,32 +98,50 @@ public class RoundResults {
                 solved, content.result(), UnfilledPlace.of(inputs, content.choices(), content.result()), current);
     }
 
-    /** Teams in the order of the solution. @param number null: the newest. @throws Refusal 404 */
-    public NamedTeams teams(UUID id, @Nullable Integer number, Slice slice) {
+    /**
+     * Teams in the order of the solution.
+     *
+     * @param number null: the newest
+     * @param alternates so many at most for each place
+     * @throws Refusal 404
+     */
+    public NamedTeams teams(UUID id, @Nullable Integer number, Slice slice, int alternates) {
         register.get(id);
-        List<RoundTeam> all = ResultFile.read(file(id, number).file()).result().teams();
+        ResultFile.Content content = ResultFile.read(file(id, number).file());
+        List<RoundTeam> all = content.result().teams();
         int from = Math.min(slice.skip(), all.size());
         int to = Math.min(slice.skip() + slice.limit(), all.size());
-        List<RoundTeam> teams = all.subList(from, to);
+        Alternates standing =
+                new Alternates(InputsFile.read(rounds.inputs(id).orElseThrow()), content.choices(), content.result());
+        List<ReadyTeam> teams = all.subList(from, to).stream()
+                .map(team -> ready(team, standing, alternates))
+                .toList();
         return new NamedTeams(teams, names(teams), to < all.size());
     }
 
-    private Map<UUID, String> names(List<RoundTeam> teams) {
-        Map<UUID, String> names = new HashMap<>();
-        List<UUID> people = new ArrayList<>();
-        for (RoundTeam team : teams) {
-            Stream.of(Role.ENTERPRISE_MENTOR, Role.TECH_COMMISSIONER)
-                    .map(team::in)
-                    .filter(Objects::nonNull)
-                    .forEach(profile -> people.add(profile.value()));
+    private static ReadyTeam ready(RoundTeam team, Alternates standing, int alternates) {
+        Map<Role, List<Alternate>> byRole = new EnumMap<>(Role.class);
+        for (Role role : Wanted.PLACES) {
+            byRole.put(role, standing.of(team, role, alternates));
         }
-        profiles.findAll(people.stream().distinct().toList())
-                .forEach(one -> names.put(one.id(), one.document().name()));
-        requests.findAll(teams.stream()
-                        .map(team -> team.request().value())
-                        .distinct()
-                        .toList())
-                .forEach(one -> names.put(one.id(), one.document().title()));
-        return names;
+        return new ReadyTeam(team, byRole);
+    }
+
+    private Map<UUID, String> names(List<ReadyTeam> teams) {
+        List<UUID> people = new ArrayList<>();
+        for (ReadyTeam ready : teams) {
+            for (Role role : Wanted.PLACES) {
+                ProfileId member = ready.team().in(role);
+                if (member != null) {
+                    people.add(member.value());
+                }
+                ready.alternates()
+                        .getOrDefault(role, List.of())
+                        .forEach(one -> people.add(one.profile().value()));
+            }
+        }
+        return names.of(
+                people,
+                teams.stream().map(ready -> ready.team().request().value()).toList());
     }
 }

@@ -1,9 +1,12 @@
 package org.bole.round.domain;
 
+import java.util.Arrays;
 import java.util.List;
 import org.bole.profile.domain.ProfileId;
 import org.bole.profile.domain.Role;
 import org.bole.request.domain.RequestId;
+import org.bole.team.domain.Member;
+import org.bole.team.domain.TeamScore;
 
 /**
  * A frozen round: all that its teams follow from but what people decide by hand, and nothing else. It names nobody, so that
@@ -32,6 +35,23 @@ public record RoundInputs(String model, Settings settings, List<Expert> experts,
                 }
             }
         }
+    }
+
+    /** Somebody as a member of a team for the request where he is a candidate. */
+    Member member(Fit fit) {
+        double[] skills = Arrays.stream(fit.skills())
+                .mapToDouble(value -> (double) value / COVERED)
+                .toArray();
+        return new Member(experts.get(fit.expert()).id(), fit.points(), skills);
+    }
+
+    /** How a request's team is scored. @param team from 1 */
+    TeamScore score(Wanted wanted, int team) {
+        return TeamScore.of(
+                settings.weights(),
+                wanted.mentors().has(team),
+                wanted.commissioners().has(team),
+                wanted.skills());
     }
 
     /**
@@ -100,6 +120,11 @@ public record RoundInputs(String model, Settings settings, List<Expert> experts,
                 throw new IllegalArgumentException(
                         "%d seats and %d eligible for %d candidates".formatted(seats, eligible, candidates.size()));
             }
+        }
+
+        /** Whether the request's team of this number, from 1, has such a place. */
+        public boolean has(int team) {
+            return team <= seats;
         }
     }
 

@@ -1,12 +1,10 @@
 package org.bole.round.domain;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.bole.profile.domain.Role;
-import org.bole.round.domain.RoundInputs.Expert;
 import org.bole.round.domain.RoundInputs.Fit;
 import org.bole.round.domain.RoundInputs.Wanted;
 import org.bole.team.domain.Choices;
@@ -75,46 +73,35 @@ final class RoundProblem {
         lockedCommissioners.forEach(fit -> taken.add(fit.expert()));
         List<Seat> freeMentors = free(wanted, Role.ENTERPRISE_MENTOR, taken);
         List<Seat> freeCommissioners = free(wanted, Role.TECH_COMMISSIONER, taken);
-        for (int team = 0; team < wanted.teams(); team++) {
-            boolean mentor = team < wanted.mentors().seats();
-            boolean commissioner = team < wanted.commissioners().seats();
+        for (int team = 1; team <= wanted.teams(); team++) {
             teams.add(new TeamOf(
                     request,
                     team,
-                    TeamScore.of(inputs.settings().weights(), mentor, commissioner, wanted.skills()),
-                    mentor ? seats(lockedMentors, team, freeMentors) : List.of(),
-                    commissioner ? seats(lockedCommissioners, team, freeCommissioners) : List.of()));
+                    inputs.score(wanted, team),
+                    wanted.mentors().has(team) ? seats(lockedMentors, team, freeMentors) : List.of(),
+                    wanted.commissioners().has(team)
+                            ? seats(lockedCommissioners, team, freeCommissioners)
+                            : List.of()));
         }
     }
 
     private List<Seat> free(Wanted wanted, Role role, Set<Integer> taken) {
         return wanted.of(role).candidates().stream()
                 .filter(fit -> !taken.contains(fit.expert()))
-                .filter(fit ->
-                        !manual.isForbidden(wanted.id(), role, expert(fit).id()))
-                .map(fit -> new Seat(fit.expert(), member(fit)))
+                .filter(fit -> !manual.isForbidden(
+                        wanted.id(), role, inputs.experts().get(fit.expert()).id()))
+                .map(fit -> new Seat(fit.expert(), inputs.member(fit)))
                 .toList();
     }
 
     private List<Seat> seats(List<Fit> locked, int team, List<Seat> free) {
-        if (team >= locked.size()) {
+        if (team > locked.size()) {
             return free;
         }
-        Fit fit = locked.get(team);
+        Fit fit = locked.get(team - 1);
         capacity.set(fit.expert(), capacity.get(fit.expert()) - 1);
         capacity.add(1);
-        return List.of(new Seat(capacity.size() - 1, member(fit)));
-    }
-
-    private Expert expert(Fit fit) {
-        return inputs.experts().get(fit.expert());
-    }
-
-    private Member member(Fit fit) {
-        double[] skills = Arrays.stream(fit.skills())
-                .mapToDouble(value -> (double) value / RoundInputs.COVERED)
-                .toArray();
-        return new Member(expert(fit).id(), fit.points(), skills);
+        return List.of(new Seat(capacity.size() - 1, inputs.member(fit)));
     }
 
     private Choices choices(List<List<Seat>> seats, boolean mentors) {
@@ -138,7 +125,7 @@ final class RoundProblem {
 
     private boolean isWanted(TeamOf team, boolean mentors) {
         Wanted wanted = inputs.requests().get(team.request());
-        return team.number() < (mentors ? wanted.mentors() : wanted.commissioners()).seats();
+        return (mentors ? wanted.mentors() : wanted.commissioners()).has(team.number());
     }
 
     private static int[] ints(List<Integer> numbers) {
@@ -192,7 +179,7 @@ final class RoundProblem {
             filled += (mentor == null ? 0 : 1) + (commissioner == null ? 0 : 1);
             found.add(new RoundTeam(
                     inputs.requests().get(of.request()).id(),
-                    of.number() + 1,
+                    of.number(),
                     mentor == null ? null : mentor.member().profile(),
                     commissioner == null ? null : commissioner.member().profile(),
                     of.points(mentor, commissioner)));

@@ -32,7 +32,7 @@ public record UnfilledPlace(RequestId request, int team, Role role, Reason reaso
                 RoundTeam found = result.teams().get(at++);
                 for (Role role : Wanted.PLACES) {
                     Places places = wanted.of(role);
-                    if (team <= places.seats() && found.in(role) == null) {
+                    if (places.has(team) && found.in(role) == null) {
                         unfilled.add(of(inputs, manual, wanted, team, role));
                     }
                 }

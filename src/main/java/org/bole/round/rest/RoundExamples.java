@@ -36,6 +36,13 @@ final class RoundExamples {
                           "profileId": "0199b7f2-8f3c-7d3a-9c5e-6a2f4b1d0e02"}]}
             """;
 
+    static final String WHAT_IF = """
+            {"choices": [{"kind": "LOCK", "role": "TECH_COMMISSIONER",
+                          "requestId": "0199b7f2-8f3c-7d3a-9c5e-6a2f4b1d0e01",
+                          "profileId": "0199b7f2-8f3c-7d3a-9c5e-6a2f4b1d0e02"}],
+             "withdrawn": [2]}
+            """;
+
     static final String WITHDRAWAL = "{\"reason\": \"企业更正了意见\"}";
 
     static final String CHOICE = """

@@ -1,5 +1,6 @@
 package org.bole.round.rest;
 
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -95,15 +96,22 @@ public class RoundResultResource {
     @Operation(
             operationId = "listRoundTeams",
             summary = "List the teams of a solution",
-            description = "In the order of the solution, which depends on ids alone.")
+            description = "In the order of the solution, which depends on ids alone; with those who could step in for"
+                    + " each place.")
     public Page<RoundTeamView> teams(
             @PathParam("id") UUID id,
             @QueryParam("number") @Min(1) @Parameter(description = WHICH) @Nullable Integer number,
+            @QueryParam("alternates")
+                    @DefaultValue("3")
+                    @Min(0)
+                    @Max(20)
+                    @Parameter(description = "Who could step in, so many at most for each place, 0 to 20")
+                    int alternates,
             @QueryParam("limit") @DefaultValue(Limit.DEFAULT) @Parameter(description = "Items on a page, 1 to 200")
                     Limit limit,
             @QueryParam("cursor") @Parameter(description = "nextCursor of the page before") @Nullable Cursor cursor) {
         int skip = cursor == null ? 0 : cursor.within(ORDER).number(0);
-        NamedTeams named = results.teams(id, number, new Slice(skip, limit.value()));
+        NamedTeams named = results.teams(id, number, new Slice(skip, limit.value()), alternates);
         List<RoundTeamView> items = named.teams().stream()
                 .map(team -> RoundTeamView.from(team, named))
                 .toList();

@@ -1,8 +1,11 @@
 package org.bole.round.rest;
 
+import java.util.List;
 import java.util.UUID;
 import org.bole.profile.domain.ProfileId;
+import org.bole.profile.domain.Role;
 import org.bole.round.application.RoundResults.NamedTeams;
+import org.bole.round.application.RoundResults.ReadyTeam;
 import org.bole.round.domain.RoundTeam;
 import org.bole.team.rest.TeamView.PartsView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param mentor absent where none is wanted, or nobody was left
  * @param commissioner absent where none is wanted, or nobody was left
  * @param points 0–10,000: the sum of its parts
+ * @param mentorAlternates who could step in as mentor and has room left, best first
+ * @param commissionerAlternates who could step in as commissioner and has room left, best first
  */
 @Schema(name = "RoundTeam")
 public record RoundTeamView(
@@ -25,24 +30,44 @@ public record RoundTeamView(
         @Nullable PersonView mentor,
         @Nullable PersonView commissioner,
         int points,
-        PartsView parts) {
+        PartsView parts,
+        List<AlternateView> mentorAlternates,
+        List<AlternateView> commissionerAlternates) {
 
     /** @param name as it is now; absent where the profile is gone */
     @Schema(name = "RoundTeamMember")
     public record PersonView(UUID profileId, @Nullable String name) {}
 
-    static RoundTeamView from(RoundTeam team, NamedTeams named) {
+    /** @param points of the team with this person in the place */
+    @Schema(name = "RoundTeamAlternate")
+    public record AlternateView(UUID profileId, @Nullable String name, int points) {}
+
+    static RoundTeamView from(ReadyTeam ready, NamedTeams named) {
+        RoundTeam team = ready.team();
         return new RoundTeamView(
                 team.request().value(),
-                named.name(team.request().value()),
+                named.names().get(team.request().value()),
                 team.number(),
                 person(team.mentor(), named),
                 person(team.commissioner(), named),
                 team.points().total(),
-                PartsView.from(team.points()));
+                PartsView.from(team.points()),
+                alternates(ready, Role.ENTERPRISE_MENTOR, named),
+                alternates(ready, Role.TECH_COMMISSIONER, named));
     }
 
     private static @Nullable PersonView person(@Nullable ProfileId profile, NamedTeams named) {
-        return profile == null ? null : new PersonView(profile.value(), named.name(profile.value()));
+        return profile == null
+                ? null
+                : new PersonView(profile.value(), named.names().get(profile.value()));
+    }
+
+    private static List<AlternateView> alternates(ReadyTeam ready, Role role, NamedTeams named) {
+        return ready.alternates().getOrDefault(role, List.of()).stream()
+                .map(one -> new AlternateView(
+                        one.profile().value(),
+                        named.names().get(one.profile().value()),
+                        one.points().total()))
+                .toList();
     }
 }

@@ -147,11 +147,7 @@ class SolveRoundTest {
                         filled++;
                     }
                 }
-                TeamScore score = TeamScore.of(
-                        inputs.settings().weights(),
-                        number <= wanted.mentors().seats(),
-                        number <= wanted.commissioners().seats(),
-                        wanted.skills());
+                TeamScore score = score(inputs, wanted, number);
                 assertThat(team.points())
                         .isEqualTo(score.of(
                                 member(inputs, wanted, Role.ENTERPRISE_MENTOR, team.mentor()),
@@ -166,7 +162,15 @@ class SolveRoundTest {
         }
     }
 
-    private static @Nullable Member member(RoundInputs inputs, Wanted wanted, Role role, @Nullable ProfileId profile) {
+    static TeamScore score(RoundInputs inputs, Wanted wanted, int team) {
+        return TeamScore.of(
+                inputs.settings().weights(),
+                team <= wanted.mentors().seats(),
+                team <= wanted.commissioners().seats(),
+                wanted.skills());
+    }
+
+    static @Nullable Member member(RoundInputs inputs, Wanted wanted, Role role, @Nullable ProfileId profile) {
         if (profile == null) {
             return null;
         }

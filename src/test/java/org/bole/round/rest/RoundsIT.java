@@ -291,6 +291,78 @@ class RoundsIT {
     }
 
     @Test
+    void showsWhatAChoiceWouldChangeWithoutKeepingIt() {
+        String round = village.frozen();
+        String wish = "{choices: [%s]}".formatted(choice("LOCK", 0, "TECH_COMMISSIONER", "barrels"));
+        String path = "rounds/%s/what-if".formatted(round);
+        Api.problem(Api.post(path, Documents.json(wish)), 404, "not-found");
+        solve(round);
+        Response answer = Api.post(path, Documents.json(wish));
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+        JsonNode thought = Documents.json(answer.asString());
+        assertThat(read("rounds/%s/choices".formatted(round)).path("items")).isEmpty();
+        assertThat(read("rounds/" + round).path("results").asInt()).isEqualTo(1);
+
+        choose(round, "真的", "[%s]".formatted(choice("LOCK", 0, "TECH_COMMISSIONER", "barrels")));
+        solve(round);
+        JsonNode real = read("rounds/%s/comparison?before=1&after=2".formatted(round));
+        assertThat(real).isEqualTo(thought);
+        assertThat(real.path("points").asLong())
+                .isEqualTo(real.at("/after/points").asLong()
+                        - real.at("/before/points").asLong());
+        assertThat(real.path("points").asLong()).isLessThanOrEqualTo(0);
+        long sum = 0;
+        for (JsonNode change : real.path("changes")) {
+            sum += change.path("points").asLong();
+            assertThat(change.path("requestTitle").asText()).isEqualTo("果酒陈酿");
+        }
+        assertThat(sum).isEqualTo(real.path("points").asLong());
+
+        Response without = Api.post(path, Documents.json("{withdrawn: [1]}"));
+        JsonNode back = Documents.json(without.asString());
+        assertThat(back.path("points").asLong()).isEqualTo(-real.path("points").asLong());
+        Api.problem(
+                Api.post(
+                        path,
+                        Documents.json("{choices: [%s]}".formatted(choice("LOCK", 1, "TECH_COMMISSIONER", "barrels")))),
+                409,
+                "choice-conflict");
+        assertThat(Api.get("rounds/%s/comparison?before=1&after=3".formatted(round))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(Api.get("rounds/%s/comparison?before=1".formatted(round)).statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void keepsAlternatesReady() {
+        String round = village.frozen();
+        solve(round);
+        choose(round, "让桶空着", "[%s]".formatted(choice("FORBID", 0, null, "barrels")));
+        List<JsonNode> none = Api.all("rounds/%s/teams".formatted(round), Map.of("alternates", 0));
+        assertThat(none)
+                .allSatisfy(
+                        team -> assertThat(team.path("commissionerAlternates")).isEmpty());
+        // Every mentor of the village has room for one firm's two requests, and is in both.
+        assertThat(teams(round))
+                .allSatisfy(team -> assertThat(team.path("mentorAlternates")).isEmpty());
+        ObjectNode single = village.draft();
+        single.putArray("requests").add(village.requests.get(0));
+        String small = Api.create("rounds", single);
+        done(Api.post("rounds/%s/freeze".formatted(small), Documents.json("{}")));
+        solve(small);
+        JsonNode team = teams(small).get(0);
+        assertThat(village.name(team.path("commissioner"))).isEqualTo("yeast");
+        assertThat(team.path("commissionerAlternates")).hasSize(1);
+        assertThat(village.name(team.at("/commissionerAlternates/0"))).isEqualTo("barrels");
+        assertThat(team.at("/commissionerAlternates/0/points").asInt())
+                .isBetween(1, team.path("points").asInt());
+        assertThat(Api.get("rounds/%s/teams".formatted(small), Map.of("alternates", 21))
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
     void refusesChoicesThatCannotBeKeptAndRecordsNone() {
         String round = village.frozen();
         String good = choice("LOCK", 0, "TECH_COMMISSIONER", "yeast");

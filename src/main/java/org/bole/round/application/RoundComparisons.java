@@ -1,0 +1,87 @@
+package org.bole.round.application;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.bole.platform.problem.Refusal;
+import org.bole.round.domain.ManualChoice;
+import org.bole.round.domain.RoundDiff;
+import org.bole.round.domain.RoundDiff.Placed;
+import org.bole.round.domain.RoundInputs;
+import org.bole.round.domain.RoundResult;
+import org.bole.round.domain.SolveRound;
+
+/** Use cases: hold two solutions against each other, or the current one against what would be. */
+@ApplicationScoped
+public class RoundComparisons {
+    private final Rounds rounds;
+    private final RoundResults results;
+    private final RoundNames names;
+
+    RoundComparisons(Rounds rounds, RoundResults results, RoundNames names) {
+        this.rounds = rounds;
+        this.results = results;
+        this.names = names;
+    }
+
+    /**
+     * What is other in one solution than in another.
+     *
+     * @param names by id; without those who are gone
+     */
+    public record Compared(RoundDiff diff, RoundResult before, RoundResult after, Map<UUID, String> names) {
+        public Compared {
+            names = Map.copyOf(names);
+        }
+    }
+
+    /** Two solutions of a round. @throws Refusal 404 */
+    public Compared compare(UUID id, int before, int after) {
+        return QuarkusTransaction.joiningExisting()
+                .call(() -> compared(
+                        ResultFile.read(results.file(id, before).file()).result(),
+                        ResultFile.read(results.file(id, after).file()).result()));
+    }
+
+    /** What is held against what. */
+    private record Asked(RoundInputs inputs, RoundResult current, List<RecordedChoice> choices) {}
+
+    /**
+     * What would be other with further choices, and without some of those that hold. Keeps nothing; takes as long as
+     * solving does, and holds no transaction meanwhile.
+     *
+     * @param withdrawn numbers of choices; those that do not hold anyway make no difference
+     * @throws Refusal 404; 409 {@code choice-conflict}
+     */
+    public Compared whatIf(UUID id, List<ManualChoice> further, Set<Integer> withdrawn) {
+        Asked asked = QuarkusTransaction.requiringNew()
+                .call(() -> new Asked(
+                        InputsFile.read(results.inputs(id)),
+                        ResultFile.read(results.file(id, null).file()).result(),
+                        rounds.choices(id)));
+        List<ManualChoice> choices = new ArrayList<>(RoundChoices.inForce(asked.choices().stream()
+                .filter(choice -> !withdrawn.contains(choice.number()))
+                .toList()));
+        choices.addAll(further);
+        RoundChoices.requireNoConflict(asked.inputs(), choices);
+        RoundResult after = SolveRound.solve(asked.inputs(), choices, (done, total) -> {});
+        return QuarkusTransaction.requiringNew().call(() -> compared(asked.current(), after));
+    }
+
+    private Compared compared(RoundResult before, RoundResult after) {
+        RoundDiff diff = RoundDiff.between(before, after);
+        List<UUID> people = diff.changes().stream()
+                .flatMap(change -> Stream.concat(change.left().stream(), change.joined().stream()))
+                .map(Placed::profile)
+                .map(profile -> profile.value())
+                .toList();
+        List<UUID> requests =
+                diff.changes().stream().map(change -> change.request().value()).toList();
+        return new Compared(diff, before, after, names.of(people, requests));
+    }
+}

@@ -1,0 +1,89 @@
+package org.bole.round.domain;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.bole.profile.domain.ProfileId;
+import org.bole.profile.domain.Role;
+import org.bole.request.domain.RequestId;
+import org.bole.round.domain.RoundInputs.Wanted;
+
+/**
+ * What is other in one solution of a round than in another one. Which of a request's teams somebody is in makes no
+ * difference.
+ *
+ * @param filled how many more places are filled; fewer where negative
+ * @param points how many more points all teams have
+ * @param changes request by request, where people or points differ, in the order of the solutions
+ */
+public record RoundDiff(int filled, long points, List<Change> changes) {
+    public RoundDiff {
+        changes = List.copyOf(changes);
+    }
+
+    /**
+     * What is other for one request.
+     *
+     * @param points how many more its teams have
+     */
+    public record Change(RequestId request, int points, List<Placed> left, List<Placed> joined) {
+        public Change {
+            left = List.copyOf(left);
+            joined = List.copyOf(joined);
+        }
+    }
+
+    /** Somebody in a role. */
+    public record Placed(Role role, ProfileId profile) {}
+
+    /** @throws IllegalArgumentException when the solutions are not of one round */
+    public static RoundDiff between(RoundResult before, RoundResult after) {
+        Map<RequestId, List<RoundTeam>> old = byRequest(before);
+        Map<RequestId, List<RoundTeam>> now = byRequest(after);
+        if (!old.keySet().equals(now.keySet())) {
+            throw new IllegalArgumentException("solutions of different rounds cannot be compared");
+        }
+        List<Change> changes = new ArrayList<>();
+        now.forEach((request, teams) -> {
+            List<RoundTeam> earlier = old.getOrDefault(request, List.of());
+            List<Placed> left = placed(earlier);
+            List<Placed> joined = placed(teams);
+            Set<Placed> there = new HashSet<>(left);
+            left.removeAll(new HashSet<>(joined));
+            joined.removeAll(there);
+            int points = points(teams) - points(earlier);
+            if (points != 0 || !left.isEmpty() || !joined.isEmpty()) {
+                changes.add(new Change(request, points, left, joined));
+            }
+        });
+        return new RoundDiff(after.filled() - before.filled(), after.points() - before.points(), changes);
+    }
+
+    private static Map<RequestId, List<RoundTeam>> byRequest(RoundResult result) {
+        Map<RequestId, List<RoundTeam>> teams = new LinkedHashMap<>();
+        result.teams()
+                .forEach(team -> teams.computeIfAbsent(team.request(), request -> new ArrayList<>())
+                        .add(team));
+        return teams;
+    }
+
+    private static List<Placed> placed(List<RoundTeam> teams) {
+        List<Placed> placed = new ArrayList<>();
+        for (RoundTeam team : teams) {
+            for (Role role : Wanted.PLACES) {
+                ProfileId profile = team.in(role);
+                if (profile != null) {
+                    placed.add(new Placed(role, profile));
+                }
+            }
+        }
+        return placed;
+    }
+
+    private static int points(List<RoundTeam> teams) {
+        return teams.stream().mapToInt(team -> team.points().total()).sum();
+    }
+}
