@@ -335,6 +335,29 @@ class RoundsIT {
     }
 
     @Test
+    void saysBeforeSolvingWhichPlacesMustStayEmptyAndWhatWouldHelp() {
+        String round = village.frozen();
+        JsonNode shortfalls = read("rounds/%s/shortfalls".formatted(round)).path("items");
+        assertThat(shortfalls).hasSize(1);
+        JsonNode one = shortfalls.get(0);
+        assertThat(one.path("places")).hasSize(4);
+        assertThat(one.at("/places/0/role").asText()).isEqualTo("TECH_COMMISSIONER");
+        assertThat(one.at("/places/0/requestTitle").asText()).isEqualTo("果酒陈酿");
+        assertThat(one.path("wanted").asInt()).isEqualTo(4);
+        assertThat(one.path("missing").asInt()).isEqualTo(2);
+        assertThat(one.path("taken").findValuesAsText("name")).containsExactlyInAnyOrder("yeast", "barrels");
+        JsonNode remedy = one.at("/remedies/0");
+        assertThat(remedy.path("to").asInt()).isEqualTo(3);
+        assertThat(remedy.path("fills").asInt()).isEqualTo(2);
+        assertThat(remedy.at("/text/en").asText())
+                .isEqualTo("If %s took 3 teams instead of 1, 2 more places would be filled"
+                        .formatted(remedy.at("/person/name").asText()));
+        String draft = Api.create("rounds", village.draft());
+        assertThat(Api.get("rounds/%s/shortfalls".formatted(draft)).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void keepsAlternatesReady() {
         String round = village.frozen();
         solve(round);
