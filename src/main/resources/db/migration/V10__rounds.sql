@@ -4,7 +4,6 @@ create table matching_round (
     document   jsonb       not null,
     status     text        not null check (status in ('DRAFT', 'FROZEN', 'REVIEW')),
     job        uuid        unique,
-    task       text        check ((task is not null) = (job is not null)),
     created_at timestamptz not null,
     created_by text        not null,
     updated_at timestamptz not null

@@ -13,12 +13,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.util.UUID;
 import org.bole.exchange.application.ImportMode;
 import org.bole.exchange.application.Imports;
 import org.bole.exchange.reading.RowError;
 import org.bole.platform.job.Job;
+import org.bole.platform.job.JobResponses;
 import org.bole.platform.paging.Cursor;
 import org.bole.platform.paging.Limit;
 import org.bole.platform.paging.Page;
@@ -122,10 +122,7 @@ public class ImportResource {
             @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) @Nullable String contentType,
             InputStream file)
             throws IOException {
-        Job job = imports.accept(resource, mode, dryRun, ImportTypes.content(contentType), file);
-        return RestResponse.ResponseBuilder.<Job>accepted(job)
-                .location(URI.create("/api/v1/jobs/" + job.id()))
-                .build();
+        return JobResponses.accepted(imports.accept(resource, mode, dryRun, ImportTypes.content(contentType), file));
     }
 
     @GET

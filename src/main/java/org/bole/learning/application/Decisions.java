@@ -22,6 +22,7 @@ import org.bole.learning.domain.Values;
 import org.bole.platform.paging.Cursor;
 import org.bole.platform.paging.Limit;
 import org.bole.platform.paging.Page;
+import org.bole.platform.paging.Slice;
 import org.bole.platform.paging.Sort;
 import org.bole.platform.problem.Refusal;
 import org.bole.platform.search.SearchUnavailable;
@@ -31,7 +32,6 @@ import org.bole.scoring.application.Matches;
 import org.bole.scoring.application.Pair;
 import org.bole.scoring.application.Retrieval.Scope;
 import org.bole.scoring.application.ScoreModels;
-import org.bole.scoring.application.Slice;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 

@@ -62,12 +62,7 @@ class TrainingJob implements JobKind {
     public void run(JobRun run) {
         TrainingOrder order = orders.find(run.id())
                 .orElseThrow(() -> new IllegalStateException("training %s has vanished".formatted(run.id())));
-        try {
-            train(run, order);
-        } catch (Cancelled cancelled) {
-            QuarkusTransaction.requiringNew()
-                    .run(() -> run.finish(JobState.CANCELLED, JsonNodeFactory.instance.objectNode()));
-        }
+        train(run, order);
     }
 
     private void train(JobRun run, TrainingOrder order) {
@@ -86,12 +81,7 @@ class TrainingJob implements JobKind {
     }
 
     private static void progress(JobRun run, RequestKind kind) {
-        run.pauseIfStopping();
-        boolean cancelled =
-                QuarkusTransaction.requiringNew().call(() -> run.report(new Progress(kind.ordinal() + 1L, null, 0)));
-        if (cancelled) {
-            throw new Cancelled();
-        }
+        run.reach(new Progress(kind.ordinal() + 1L, null, 0));
     }
 
     /** Together with the end of the job: an attempt that was overtaken leaves no version behind. */
@@ -113,14 +103,5 @@ class TrainingJob implements JobKind {
     @Override
     public void ended(UUID job) {
         orders.remove(job);
-    }
-
-    /** Somebody asked to stop. */
-    private static final class Cancelled extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        Cancelled() {
-            super("cancelled", null, false, false);
-        }
     }
 }

@@ -11,7 +11,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import org.bole.learning.application.Activation;
 import org.bole.learning.application.ModelComparison;
 import org.bole.learning.application.ModelComparisons;
@@ -22,6 +21,7 @@ import org.bole.learning.application.ScoreModelRegister;
 import org.bole.learning.application.TrainingDocument;
 import org.bole.learning.application.Trainings;
 import org.bole.platform.job.Job;
+import org.bole.platform.job.JobResponses;
 import org.bole.platform.paging.Cursor;
 import org.bole.platform.paging.Limit;
 import org.bole.platform.paging.Page;
@@ -122,10 +122,8 @@ public class ScoreModelResource {
     @APIResponse(responseCode = "404", description = "There is no version of the name given as prior")
     @APIResponse(responseCode = "409", description = OTHER_BASE)
     public RestResponse<Job> train(@NotNull TrainingDocument document) {
-        Job job = trainings.order(document, caller.getPrincipal().getName());
-        return RestResponse.ResponseBuilder.<Job>accepted(job)
-                .location(URI.create("/api/v1/jobs/" + job.id()))
-                .build();
+        return JobResponses.accepted(
+                trainings.order(document, caller.getPrincipal().getName()));
     }
 
     @POST

@@ -1,6 +1,7 @@
 package org.bole.platform.job;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 
@@ -46,6 +47,19 @@ public final class JobRun {
         }
     }
 
+    /**
+     * Tells how far the job is, in a transaction of its own, where the work can be left: for work that keeps what it did
+     * only at its end.
+     *
+     * @throws RuntimeException when the service is stopping, or someone asked to cancel the job: let it pass
+     */
+    public void reach(Progress progress) {
+        pauseIfStopping();
+        if (QuarkusTransaction.requiringNew().call(() -> report(progress))) {
+            throw new Cancelled(id);
+        }
+    }
+
     /** Ends the job. Joins the caller's transaction. */
     public void finish(JobState state, JsonNode result) {
         if (!state.ended()) {
@@ -63,6 +77,15 @@ public final class JobRun {
 
         TakenOver(UUID id, int attempt) {
             super("job %s: attempt %d has been overtaken".formatted(id, attempt), null, false, false);
+        }
+    }
+
+    /** Someone asked to stop, and nothing is kept of the work. */
+    static final class Cancelled extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Cancelled(UUID id) {
+            super("job %s is cancelled".formatted(id), null, false, false);
         }
     }
 

@@ -41,7 +41,7 @@ class JobRunner {
             if (attempt.get() > MOST_ATTEMPTS) {
                 fail(run, MESSAGES.get("given-up", String.valueOf(MOST_ATTEMPTS)));
             } else {
-                kind.run(run);
+                work(run, kind);
             }
         } catch (JobRun.TakenOver overtaken) {
             LOG.warn(overtaken.getMessage());
@@ -50,6 +50,14 @@ class JobRunner {
             throw handedBack;
         } catch (RuntimeException failure) {
             failed(run, failure, stopping);
+        }
+    }
+
+    private static void work(JobRun run, JobKind kind) {
+        try {
+            kind.run(run);
+        } catch (JobRun.Cancelled cancelled) {
+            finish(run, JobState.CANCELLED, JsonNodeFactory.instance.objectNode());
         }
     }
 
@@ -75,6 +83,10 @@ class JobRunner {
     private static void fail(JobRun run, Bilingual reason) {
         ObjectNode result = JsonNodeFactory.instance.objectNode();
         result.putObject("reason").put("zh-CN", reason.zh()).put("en", reason.en());
-        QuarkusTransaction.requiringNew().run(() -> run.finish(JobState.FAILED, result));
+        finish(run, JobState.FAILED, result);
+    }
+
+    private static void finish(JobRun run, JobState state, ObjectNode result) {
+        QuarkusTransaction.requiringNew().run(() -> run.finish(state, result));
     }
 }

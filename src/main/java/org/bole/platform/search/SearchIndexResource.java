@@ -10,6 +10,7 @@ import java.net.URI;
 import java.util.List;
 import org.bole.platform.job.Job;
 import org.bole.platform.job.JobExamples;
+import org.bole.platform.job.JobResponses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -90,9 +91,6 @@ public class SearchIndexResource {
                             schema = @Schema(implementation = Job.class),
                             examples = @ExampleObject(name = "queued", value = JobExamples.RUNNING)))
     public RestResponse<Job> check() {
-        Job job = admin.check();
-        return RestResponse.ResponseBuilder.<Job>accepted(job)
-                .location(URI.create("/api/v1/jobs/" + job.id()))
-                .build();
+        return JobResponses.accepted(admin.check());
     }
 }

@@ -16,7 +16,6 @@ public record Round(
         RoundDocument document,
         RoundStatus status,
         @Nullable UUID job,
-        @Nullable RoundTask task,
         @Nullable String inputs,
         int results,
         Instant createdAt,

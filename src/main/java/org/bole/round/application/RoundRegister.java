@@ -78,26 +78,19 @@ public class RoundRegister {
 
     /** Queues the freezing of a draft. @throws Refusal 404; 409 when it is frozen, or a job works on it */
     public Job freeze(UUID id) {
-        return begin(id, RoundTask.FREEZE, EnumSet.of(RoundStatus.DRAFT));
+        return begin(id, FreezeJob.NAME, EnumSet.of(RoundStatus.DRAFT));
     }
 
     /** Queues the solving of a frozen round, or of one that has choices since. @throws Refusal 404; 409 */
     public Job solve(UUID id) {
-        return begin(id, RoundTask.SOLVE, EnumSet.of(RoundStatus.FROZEN, RoundStatus.REVIEW));
+        return begin(id, SolveJob.NAME, EnumSet.of(RoundStatus.FROZEN, RoundStatus.REVIEW));
     }
 
-    private Job begin(UUID id, RoundTask task, Set<RoundStatus> from) {
+    private Job begin(UUID id, String work, Set<RoundStatus> from) {
         Round round = idle(id, from);
         UUID job = UuidCreator.getTimeOrderedEpoch();
-        rounds.begin(round.id(), job, task, now());
-        return jobs.submit(job, kind(task), null);
-    }
-
-    private static String kind(RoundTask task) {
-        return switch (task) {
-            case FREEZE -> FreezeJob.NAME;
-            case SOLVE -> SolveJob.NAME;
-        };
+        rounds.begin(round.id(), job, now());
+        return jobs.submit(job, work, null);
     }
 
     /** A round on which nothing works, held until the transaction ends. */

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.bole.platform.paging.Slice;
 import org.bole.platform.problem.Refusal;
 import org.bole.platform.problem.Refusal.Kind;
 import org.bole.platform.text.Messages;
@@ -19,7 +20,6 @@ import org.bole.round.domain.RoundInputs.Wanted;
 import org.bole.round.domain.RoundResult;
 import org.bole.round.domain.RoundTeam;
 import org.bole.round.domain.UnfilledPlace;
-import org.bole.scoring.application.Slice;
 import org.jspecify.annotations.Nullable;
 
 /** Use cases: read what a round was solved to. */
@@ -81,7 +81,8 @@ public class RoundResults {
 
     /** @param number null: the newest. @throws Refusal 404 */
     public SolvedRound file(UUID id, @Nullable Integer number) {
-        int wanted = number == null ? Math.max(1, register.get(id).results()) : number;
+        Round round = register.get(id);
+        int wanted = number == null ? Math.max(1, round.results()) : number;
         return rounds.result(id, wanted)
                 .orElseThrow(() ->
                         new Refusal(Kind.NOT_FOUND, "not-found", MESSAGES.get("no-result", String.valueOf(wanted))));
@@ -89,7 +90,6 @@ public class RoundResults {
 
     /** @param number null: the newest. @throws Refusal 404 */
     public Summary summary(UUID id, @Nullable Integer number) {
-        register.get(id);
         SolvedRound solved = file(id, number);
         ResultFile.Content content = ResultFile.read(solved.file());
         RoundInputs inputs = InputsFile.read(rounds.inputs(id).orElseThrow());
@@ -106,7 +106,6 @@ public class RoundResults {
      * @throws Refusal 404
      */
     public NamedTeams teams(UUID id, @Nullable Integer number, Slice slice, int alternates) {
-        register.get(id);
         ResultFile.Content content = ResultFile.read(file(id, number).file());
         List<RoundTeam> all = content.result().teams();
         int from = Math.min(slice.skip(), all.size());

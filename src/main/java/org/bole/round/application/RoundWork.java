@@ -1,7 +1,6 @@
 package org.bole.round.application;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.util.UUID;
 import org.bole.platform.job.JobKind;
@@ -48,13 +47,8 @@ abstract class RoundWork implements JobKind {
         Round round = QuarkusTransaction.requiringNew()
                 .call(() -> rounds.ofJob(run.id()))
                 .orElseThrow(() -> new IllegalStateException("the round of job %s has vanished".formatted(run.id())));
-        try {
-            Outcome outcome = work(round, new Reports(run)::done);
-            QuarkusTransaction.requiringNew().run(() -> run.finish(JobState.SUCCEEDED, outcome.keep()));
-        } catch (Cancelled cancelled) {
-            QuarkusTransaction.requiringNew()
-                    .run(() -> run.finish(JobState.CANCELLED, JsonNodeFactory.instance.objectNode()));
-        }
+        Outcome outcome = work(round, new Reports(run)::done);
+        QuarkusTransaction.requiringNew().run(() -> run.finish(JobState.SUCCEEDED, outcome.keep()));
     }
 
     @Override
@@ -72,23 +66,10 @@ abstract class RoundWork implements JobKind {
         }
 
         void done(long done, long total) {
-            run.pauseIfStopping();
-            if (done < total && System.nanoTime() - told < INTERVAL) {
-                return;
+            if (done == total || System.nanoTime() - told >= INTERVAL) {
+                told = System.nanoTime();
+                run.reach(new Progress(done, total, 0));
             }
-            told = System.nanoTime();
-            if (QuarkusTransaction.requiringNew().call(() -> run.report(new Progress(done, total, 0)))) {
-                throw new Cancelled();
-            }
-        }
-    }
-
-    /** Somebody asked to stop. */
-    private static final class Cancelled extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        Cancelled() {
-            super("cancelled", null, false, false);
         }
     }
 }

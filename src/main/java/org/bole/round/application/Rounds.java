@@ -24,7 +24,7 @@ public interface Rounds {
     /** Newest first. */
     List<Round> newest(int limit, @Nullable Cursor after);
 
-    void begin(UUID id, UUID job, RoundTask task, Instant at);
+    void begin(UUID id, UUID job, Instant at);
 
     /** Nothing works on the round any more. */
     void release(UUID job);

@@ -64,11 +64,9 @@ public final class Alternates {
         }
         Set<ProfileId> taken = members.getOrDefault(team.request(), Set.of());
         List<Alternate> alternates = new ArrayList<>();
-        for (Fit fit : wanted.of(role).candidates()) {
+        for (Fit fit : manual.allowed(wanted, role)) {
             ProfileId profile = inputs.experts().get(fit.expert()).id();
-            if (room.getOrDefault(profile, 0) > 0
-                    && !taken.contains(profile)
-                    && !manual.isForbidden(wanted.id(), role, profile)) {
+            if (room.getOrDefault(profile, 0) > 0 && !taken.contains(profile)) {
                 alternates.add(new Alternate(profile, points(wanted, team, role, inputs.member(fit))));
             }
         }

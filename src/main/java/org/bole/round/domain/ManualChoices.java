@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bole.profile.domain.ProfileId;
 import org.bole.profile.domain.Role;
 import org.bole.request.domain.RequestId;
@@ -22,6 +23,7 @@ public final class ManualChoices {
     private final List<ManualChoice> choices;
     private final Map<ProfileId, Integer> numbers = new HashMap<>();
     private final Map<RequestId, Wanted> requests = new HashMap<>();
+    private final Map<RequestId, List<ManualChoice>> locks;
     private final Set<Place> forbidden = new HashSet<>();
 
     /** Somebody in one role of one request. */
@@ -37,6 +39,9 @@ public final class ManualChoices {
             numbers.put(expert.id(), numbers.size());
         }
         inputs.requests().forEach(wanted -> requests.put(wanted.id(), wanted));
+        locks = this.choices.stream()
+                .filter(choice -> choice.kind() == ManualChoice.Kind.LOCK)
+                .collect(Collectors.groupingBy(ManualChoice::request));
         this.choices.stream()
                 .filter(choice -> choice.kind() == ManualChoice.Kind.FORBID)
                 .forEach(choice -> forbidden.add(new Place(choice.request(), choice.role(), choice.profile())));
@@ -55,16 +60,34 @@ public final class ManualChoices {
         return conflicts;
     }
 
+    /** Who may take a place: the candidates without those forbidden. */
+    List<Fit> allowed(Wanted wanted, Role role) {
+        return wanted.of(role).candidates().stream()
+                .filter(fit -> !isForbidden(
+                        wanted.id(), role, inputs.experts().get(fit.expert()).id()))
+                .toList();
+    }
+
+    /** Who may take a place that nobody is locked into: those allowed without whoever is locked into the request. */
+    List<Fit> free(Wanted wanted, Role role) {
+        Set<Integer> locked = Wanted.PLACES.stream()
+                .flatMap(place -> locked(wanted, place).stream())
+                .map(Fit::expert)
+                .collect(Collectors.toSet());
+        return allowed(wanted, role).stream()
+                .filter(fit -> !locked.contains(fit.expert()))
+                .toList();
+    }
+
     /** Who must take places of one role in a request, in the order in which they were locked. */
     List<Fit> locked(Wanted wanted, Role role) {
-        return choices.stream()
-                .filter(choice -> choice.kind() == ManualChoice.Kind.LOCK)
-                .filter(choice -> choice.request().equals(wanted.id()) && choice.role() == role)
+        return locks.getOrDefault(wanted.id(), List.of()).stream()
+                .filter(choice -> choice.role() == role)
                 .map(choice -> Objects.requireNonNull(candidate(choice)))
                 .toList();
     }
 
-    boolean isForbidden(RequestId request, Role role, ProfileId profile) {
+    private boolean isForbidden(RequestId request, Role role, ProfileId profile) {
         return forbidden.contains(new Place(request, role, profile))
                 || forbidden.contains(new Place(request, null, profile));
     }

@@ -1,9 +1,7 @@
 package org.bole.round.domain;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.bole.profile.domain.Role;
 import org.bole.round.domain.RoundInputs.Fit;
 import org.bole.round.domain.RoundInputs.Wanted;
@@ -41,7 +39,7 @@ final class RoundProblem {
         }
     }
 
-    /** Somebody who may take a place; {@code expert} is {@link Choices#NOBODY} where none is wanted. */
+    /** Somebody who may take a place, by number among those with {@link #capacity}. */
     private record Seat(int expert, Member member) {}
 
     private RoundProblem(RoundInputs inputs, ManualChoices manual) {
@@ -68,11 +66,8 @@ final class RoundProblem {
         Wanted wanted = inputs.requests().get(request);
         List<Fit> lockedMentors = manual.locked(wanted, Role.ENTERPRISE_MENTOR);
         List<Fit> lockedCommissioners = manual.locked(wanted, Role.TECH_COMMISSIONER);
-        Set<Integer> taken = new HashSet<>();
-        lockedMentors.forEach(fit -> taken.add(fit.expert()));
-        lockedCommissioners.forEach(fit -> taken.add(fit.expert()));
-        List<Seat> freeMentors = free(wanted, Role.ENTERPRISE_MENTOR, taken);
-        List<Seat> freeCommissioners = free(wanted, Role.TECH_COMMISSIONER, taken);
+        List<Seat> freeMentors = free(wanted, Role.ENTERPRISE_MENTOR);
+        List<Seat> freeCommissioners = free(wanted, Role.TECH_COMMISSIONER);
         for (int team = 1; team <= wanted.teams(); team++) {
             teams.add(new TeamOf(
                     request,
@@ -85,11 +80,8 @@ final class RoundProblem {
         }
     }
 
-    private List<Seat> free(Wanted wanted, Role role, Set<Integer> taken) {
-        return wanted.of(role).candidates().stream()
-                .filter(fit -> !taken.contains(fit.expert()))
-                .filter(fit -> !manual.isForbidden(
-                        wanted.id(), role, inputs.experts().get(fit.expert()).id()))
+    private List<Seat> free(Wanted wanted, Role role) {
+        return manual.free(wanted, role).stream()
                 .map(fit -> new Seat(fit.expert(), inputs.member(fit)))
                 .toList();
     }

@@ -2,9 +2,7 @@ package org.bole.round.domain;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.bole.assignment.domain.Assigning;
 import org.bole.assignment.domain.Assignment;
@@ -79,20 +77,12 @@ public record Shortfall(List<Place> places, int wanted, int missing, List<Profil
         }
 
         private void add(Wanted wanted) {
-            Set<Integer> locked = new HashSet<>();
             for (Role role : Wanted.PLACES) {
-                manual.locked(wanted, role).forEach(fit -> locked.add(fit.expert()));
-            }
-            locked.forEach(expert -> locks[expert]++);
-            for (Role role : Wanted.PLACES) {
+                List<Fit> locked = manual.locked(wanted, role);
+                locked.forEach(fit -> locks[fit.expert()]++);
                 places.add(new Place(wanted.id(), role));
-                demand.add(wanted.of(role).seats() - manual.locked(wanted, role).size());
-                for (Fit fit : wanted.of(role).candidates()) {
-                    ProfileId profile = inputs.experts().get(fit.expert()).id();
-                    if (!locked.contains(fit.expert()) && !manual.isForbidden(wanted.id(), role, profile)) {
-                        experts.add(fit.expert());
-                    }
-                }
+                demand.add(wanted.of(role).seats() - locked.size());
+                manual.free(wanted, role).forEach(fit -> experts.add(fit.expert()));
                 first.add(experts.size());
             }
         }

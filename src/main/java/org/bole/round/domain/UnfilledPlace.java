@@ -33,7 +33,7 @@ public record UnfilledPlace(RequestId request, int team, Role role, Reason reaso
                 for (Role role : Wanted.PLACES) {
                     Places places = wanted.of(role);
                     if (places.has(team) && found.in(role) == null) {
-                        unfilled.add(of(inputs, manual, wanted, team, role));
+                        unfilled.add(of(manual, wanted, team, role));
                     }
                 }
             }
@@ -41,12 +41,9 @@ public record UnfilledPlace(RequestId request, int team, Role role, Reason reaso
         return unfilled;
     }
 
-    private static UnfilledPlace of(RoundInputs inputs, ManualChoices manual, Wanted wanted, int team, Role role) {
+    private static UnfilledPlace of(ManualChoices manual, Wanted wanted, int team, Role role) {
         Places places = wanted.of(role);
-        int left = (int) places.candidates().stream()
-                .filter(fit -> !manual.isForbidden(
-                        wanted.id(), role, inputs.experts().get(fit.expert()).id()))
-                .count();
+        int left = manual.allowed(wanted, role).size();
         Reason reason = places.candidates().isEmpty()
                 ? Reason.NOBODY_ELIGIBLE
                 : left == 0 ? Reason.ALL_FORBIDDEN : Reason.ALL_TAKEN;

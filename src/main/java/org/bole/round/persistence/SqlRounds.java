@@ -20,7 +20,6 @@ import org.bole.round.application.RecordedChoice.Signed;
 import org.bole.round.application.Round;
 import org.bole.round.application.RoundDocument;
 import org.bole.round.application.RoundStatus;
-import org.bole.round.application.RoundTask;
 import org.bole.round.application.Rounds;
 import org.bole.round.application.SolvedRound;
 import org.bole.round.domain.ManualChoice;
@@ -81,14 +80,13 @@ class SqlRounds implements Rounds {
     }
 
     @Override
-    public void begin(UUID id, UUID job, RoundTask task, Instant at) {
-        sql.update(
-                "update matching_round set job = ?, task = ?, updated_at = ? where id = ?", job, task.name(), at, id);
+    public void begin(UUID id, UUID job, Instant at) {
+        sql.update("update matching_round set job = ?, updated_at = ? where id = ?", job, at, id);
     }
 
     @Override
     public void release(UUID job) {
-        sql.update("update matching_round set job = null, task = null where job = ?", job);
+        sql.update("update matching_round set job = null where job = ?", job);
     }
 
     @Override
@@ -163,13 +161,11 @@ class SqlRounds implements Rounds {
     }
 
     private Round round(ResultSet row) throws SQLException {
-        String task = row.getString("task");
         return new Round(
                 row.getObject("id", UUID.class),
                 document(row.getString("document")),
                 RoundStatus.valueOf(row.getString("status")),
                 row.getObject("job", UUID.class),
-                task == null ? null : RoundTask.valueOf(task),
                 row.getString("hash"),
                 row.getInt("results"),
                 time(row, "created_at"),

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.bole.platform.job.Job;
+import org.bole.platform.job.JobResponses;
 import org.bole.platform.paging.Cursor;
 import org.bole.platform.paging.Limit;
 import org.bole.platform.paging.Page;
@@ -102,7 +103,7 @@ public class RoundResource {
                             examples = @ExampleObject(name = "queued", value = RoundExamples.QUEUED)))
     @APIResponse(responseCode = "409", description = "It is frozen already, or a job works on it")
     public RestResponse<Job> freeze(@PathParam("id") UUID id) {
-        return accepted(register.freeze(id));
+        return JobResponses.accepted(register.freeze(id));
     }
 
     @POST
@@ -123,12 +124,6 @@ public class RoundResource {
                             examples = @ExampleObject(name = "queued", value = RoundExamples.QUEUED)))
     @APIResponse(responseCode = "409", description = "It is not frozen, or a job works on it")
     public RestResponse<Job> solve(@PathParam("id") UUID id) {
-        return accepted(register.solve(id));
-    }
-
-    private static RestResponse<Job> accepted(Job job) {
-        return RestResponse.ResponseBuilder.<Job>accepted(job)
-                .location(URI.create("/api/v1/jobs/" + job.id()))
-                .build();
+        return JobResponses.accepted(register.solve(id));
     }
 }

@@ -14,9 +14,9 @@ import java.util.UUID;
 import org.bole.platform.paging.Cursor;
 import org.bole.platform.paging.Limit;
 import org.bole.platform.paging.Page;
+import org.bole.platform.paging.Slice;
 import org.bole.round.application.RoundResults;
 import org.bole.round.application.RoundResults.NamedTeams;
-import org.bole.scoring.application.Slice;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -110,14 +110,12 @@ public class RoundResultResource {
             @QueryParam("limit") @DefaultValue(Limit.DEFAULT) @Parameter(description = "Items on a page, 1 to 200")
                     Limit limit,
             @QueryParam("cursor") @Parameter(description = "nextCursor of the page before") @Nullable Cursor cursor) {
-        int skip = cursor == null ? 0 : cursor.within(ORDER).number(0);
-        NamedTeams named = results.teams(id, number, new Slice(skip, limit.value()), alternates);
+        Slice slice = Slice.of(ORDER, cursor, limit);
+        NamedTeams named = results.teams(id, number, slice, alternates);
         List<RoundTeamView> items = named.teams().stream()
                 .map(team -> RoundTeamView.from(team, named))
                 .toList();
-        String next =
-                named.more() ? new Cursor(ORDER, List.of(Integer.toString(skip + limit.value()))).toString() : null;
-        return new Page<>(items, next);
+        return new Page<>(items, slice.next(ORDER, named.more()));
     }
 
     private static RestResponse<byte[]> file(String name, byte[] content) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.bole.platform.document.Stored;
+import org.bole.platform.paging.Slice;
 import org.bole.platform.problem.Refusal;
 import org.bole.profile.application.ProfileDocument;
 import org.bole.profile.application.ProfileRegister;

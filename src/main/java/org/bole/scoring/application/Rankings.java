@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntFunction;
+import org.bole.platform.paging.Slice;
 import org.bole.scoring.application.RecentRankings.Basis;
 import org.bole.scoring.application.RecentRankings.Key;
 import org.bole.scoring.application.Retrieval.Level;

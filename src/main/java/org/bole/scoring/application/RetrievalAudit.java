@@ -18,6 +18,7 @@ import org.bole.platform.job.JobRun;
 import org.bole.platform.job.JobState;
 import org.bole.platform.job.Jobs;
 import org.bole.platform.job.Progress;
+import org.bole.platform.paging.Slice;
 import org.bole.profile.application.Profiles;
 import org.bole.profile.domain.Role;
 import org.bole.request.application.Requests;

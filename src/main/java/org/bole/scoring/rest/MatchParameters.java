@@ -6,8 +6,8 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.bole.platform.paging.Cursor;
 import org.bole.platform.paging.Limit;
+import org.bole.platform.paging.Slice;
 import org.bole.profile.domain.Role;
-import org.bole.scoring.application.Slice;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +39,6 @@ public class MatchParameters {
     }
 
     Slice slice() {
-        return new Slice(cursor == null ? 0 : MatchViews.skip(cursor), limit.value());
+        return Slice.of(MatchViews.ORDER, cursor, limit);
     }
 }

@@ -3,7 +3,7 @@ package org.bole.scoring.rest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import org.bole.platform.paging.Cursor;
+import org.bole.platform.paging.Slice;
 import org.bole.platform.text.Bilingual;
 import org.bole.platform.text.TextView;
 import org.bole.profile.application.ProfileMapping;
@@ -11,7 +11,6 @@ import org.bole.profile.domain.Expertise;
 import org.bole.scoring.application.Pair;
 import org.bole.scoring.application.Ranked;
 import org.bole.scoring.application.ScoreReading;
-import org.bole.scoring.application.Slice;
 import org.bole.scoring.domain.Match;
 import org.bole.scoring.domain.confidence.Advice;
 import org.bole.scoring.rest.MatchView.PageView;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class MatchViews {
     /** A ranking is paged by place: its cursor says how many places were shown. */
-    private static final String ORDER = "-points";
+    static final String ORDER = "-points";
 
     private final Wording wording;
     private final ConfidenceWording confidences;
@@ -70,11 +69,8 @@ public class MatchViews {
     }
 
     PageView page(Ranked ranked, Slice slice, boolean explain) {
-        String next = ranked.more()
-                ? new Cursor(ORDER, List.of(Integer.toString(slice.skip() + slice.limit()))).toString()
-                : null;
         return new PageView(
-                ranked.pairs().stream().map(pair -> view(pair, explain)).toList(), next);
+                ranked.pairs().stream().map(pair -> view(pair, explain)).toList(), slice.next(ORDER, ranked.more()));
     }
 
     /** As {@link #page}, with what the person could add. */
@@ -87,10 +83,5 @@ public class MatchViews {
                         new RemedyView(remedy.code(), remedy.points(), TextView.from(confidences.remedy(remedy))))
                 .toList();
         return new ProfilePageView(page.items(), page.nextCursor(), wouldHelp);
-    }
-
-    /** How many places a cursor says were shown already. */
-    static int skip(Cursor cursor) {
-        return cursor.within(ORDER).number(0);
     }
 }

@@ -4,9 +4,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import org.bole.platform.job.Job;
 import org.bole.platform.job.JobExamples;
+import org.bole.platform.job.JobResponses;
 import org.bole.scoring.application.RetrievalAudit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -42,9 +42,6 @@ public class RetrievalAuditResource {
                             schema = @Schema(implementation = Job.class),
                             examples = @ExampleObject(name = "queued", value = JobExamples.RUNNING)))
     public RestResponse<Job> begin() {
-        Job job = audit.submit();
-        return RestResponse.ResponseBuilder.<Job>accepted(job)
-                .location(URI.create("/api/v1/jobs/" + job.id()))
-                .build();
+        return JobResponses.accepted(audit.submit());
     }
 }

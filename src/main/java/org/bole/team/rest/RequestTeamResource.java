@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.bole.platform.paging.Cursor;
 import org.bole.platform.paging.Limit;
-import org.bole.scoring.application.Slice;
+import org.bole.platform.paging.Slice;
 import org.bole.taxonomy.domain.TableName;
 import org.bole.taxonomy.validation.KnownCode;
 import org.bole.team.application.RequestTeams;
@@ -56,7 +56,7 @@ public class RequestTeamResource {
                     @DefaultValue("true")
                     @Parameter(description = "Whether to say why: components of the matches, and sentences")
                     boolean explain) {
-        Slice slice = new Slice(cursor == null ? 0 : TeamViews.skip(cursor), limit.value());
+        Slice slice = Slice.of(TeamViews.ORDER, cursor, limit);
         return views.page(id, teams.best(id, region, slice), slice, explain);
     }
 }

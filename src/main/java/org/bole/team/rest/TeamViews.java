@@ -1,11 +1,9 @@
 package org.bole.team.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.UUID;
-import org.bole.platform.paging.Cursor;
+import org.bole.platform.paging.Slice;
 import org.bole.scoring.application.Pair;
-import org.bole.scoring.application.Slice;
 import org.bole.scoring.rest.MatchView;
 import org.bole.scoring.rest.MatchViews;
 import org.bole.scoring.rest.SentencesView;
@@ -21,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class TeamViews {
     /** Teams are paged by place: the cursor says how many were shown. */
-    private static final String ORDER = "-teamPoints";
+    static final String ORDER = "-teamPoints";
 
     private final MatchViews matches;
 
@@ -30,9 +28,6 @@ class TeamViews {
     }
 
     PageView page(UUID request, Found found, Slice slice, boolean explain) {
-        String next = found.more()
-                ? new Cursor(ORDER, List.of(Integer.toString(slice.skip() + slice.limit()))).toString()
-                : null;
         return new PageView(
                 found.teams().stream().map(team -> view(request, team, explain)).toList(),
                 WeightsView.from(found.weights()),
@@ -40,7 +35,7 @@ class TeamViews {
                         .map(talent -> matches.view(talent, explain))
                         .toList(),
                 found.proven(),
-                next);
+                slice.next(ORDER, found.more()));
     }
 
     private TeamView view(UUID request, Proposed team, boolean explain) {
@@ -57,10 +52,5 @@ class TeamViews {
 
     private @Nullable MatchView member(@Nullable Pair pair, boolean explain) {
         return pair == null ? null : matches.view(pair, explain);
-    }
-
-    /** How many teams a cursor says were shown already. */
-    static int skip(Cursor cursor) {
-        return cursor.within(ORDER).number(0);
     }
 }

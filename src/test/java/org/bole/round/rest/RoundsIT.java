@@ -468,6 +468,23 @@ class RoundsIT {
     }
 
     @Test
+    void isAsBeforeWhenItsJobIsCancelled() {
+        ObjectNode longer = village.draft();
+        longer.withObject("/settings").put("steps", 10_000);
+        String round = Api.create("rounds", longer);
+        done(Api.post("rounds/%s/freeze".formatted(round), Documents.json("{}")));
+        Response accepted = Api.post("rounds/%s/solve".formatted(round), Documents.json("{}"));
+        String job = "jobs/" + Documents.json(accepted.asString()).path("id").asText();
+        assertThat(Api.post(job + "/cancel", Documents.json("{}")).statusCode()).isEqualTo(200);
+        assertThat(done(accepted).path("state").asText()).isEqualTo("CANCELLED");
+        JsonNode after = read("rounds/" + round);
+        assertThat(after.path("status").asText()).isEqualTo("FROZEN");
+        assertThat(after.path("results").asInt()).isZero();
+        assertThat(after.has("job")).isFalse();
+        assertThat(solve(round).path("filled").asInt()).isEqualTo(6);
+    }
+
+    @Test
     void listsRoundsNewestFirst() {
         String first = Api.create("rounds", village.draft());
         String second = Api.create("rounds", village.draft());

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.bole.platform.paging.Slice;
 import org.bole.profile.domain.Role;
 import org.bole.scoring.application.Rankings.Part;
 import org.bole.scoring.application.Retrieval.Level;
