@@ -1,6 +1,12 @@
 package org.bole.round.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.bole.round.rest.RoundCalls.done;
+import static org.bole.round.rest.RoundCalls.file;
+import static org.bole.round.rest.RoundCalls.freeze;
+import static org.bole.round.rest.RoundCalls.read;
+import static org.bole.round.rest.RoundCalls.solve;
+import static org.bole.round.rest.RoundCalls.teams;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -12,8 +18,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,7 +26,6 @@ import org.bole.round.application.Replay;
 import org.bole.support.Api;
 import org.bole.support.Documents;
 import org.bole.support.OperatorProfile;
-import org.bole.support.Waiting;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,113 +38,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 @TestProfile(OperatorProfile.class)
 @SuppressWarnings("NullAway.Init") // set before each test
 class RoundsIT {
-    private static @Nullable Village shared;
     private Village village;
 
     @BeforeEach
     void registerTheVillageOnce() {
-        if (shared == null) {
-            shared = new Village();
-            Waiting.awaitVectors();
-        }
-        village = shared;
-    }
-
-    /** Two firms, each with a mentor of its own, and a university with three commissioners. */
-    private static final class Village {
-        final Map<String, String> people = new HashMap<>();
-        final List<String> requests = new ArrayList<>();
-
-        Village() {
-            String university = Api.create("organizations", Documents.organization("UNIVERSITY"));
-            for (String name : List.of("apple", "pear")) {
-                String firm = Api.create("organizations", Documents.organization("ENTERPRISE"));
-                person(name, firm, "['ENTERPRISE_MENTOR']", "['果酒酿造']", 2);
-                requests.add(request(firm));
-                requests.add(request(firm));
-            }
-            person("yeast", university, "['TECH_COMMISSIONER']", "['酵母选育', '果酒酿造']", 1);
-            person("barrels", university, "['TECH_COMMISSIONER']", "['橡木桶陈酿']", 1);
-            person("busy", university, "['TECH_COMMISSIONER']", "['酵母选育', '橡木桶陈酿']", 0);
-        }
-
-        private void person(String name, String employer, String roles, String skills, int teams) {
-            ObjectNode document = Documents.profile(employer).put("name", name);
-            document.remove(List.of("ties", "summary"));
-            people.put(name, Api.create("profiles", Documents.merge(document, Documents.json("""
-                                    {roles: %s, skills: %s, languages: ['eo'], headline: '酿酒', outputs: [],
-                                     capacity: {teams: %d, daysPerMonth: 5}}
-                                    """.formatted(
-                            roles, skills, teams)))));
-        }
-
-        private static String request(String firm) {
-            ObjectNode document = Documents.request(firm).put("status", "OPEN");
-            document.remove(List.of("excludedOrganizations"));
-            return Api.create("requests", Documents.merge(document, Documents.json("""
-                    {title: '果酒陈酿', description: '果酒的发酵与陈酿。', mentorSource: 'OWN', preferredSkills: [],
-                     requiredSkills: ['酵母选育', '橡木桶陈酿', '果酒酿造'], requirements: {languages: ['eo']}}
-                    """)));
-        }
-
-        String name(JsonNode person) {
-            return people.entrySet().stream()
-                    .filter(one ->
-                            one.getValue().equals(person.path("profileId").asText()))
-                    .map(Map.Entry::getKey)
-                    .findFirst()
-                    .orElse("-");
-        }
-
-        ObjectNode draft() {
-            ObjectNode draft = Documents.json("{title: '村里的轮次', settings: {seed: 7, steps: 30}}");
-            requests.forEach(draft.putArray("requests")::add);
-            return draft;
-        }
-
-        String frozen() {
-            String round = Api.create("rounds", draft());
-            assertThat(done(Api.post("rounds/%s/freeze".formatted(round), Documents.json("{}")))
-                            .path("state")
-                            .asText())
-                    .isEqualTo("SUCCEEDED");
-            return round;
-        }
-    }
-
-    /** The job after its end. */
-    private static JsonNode done(Response accepted) {
-        assertThat(accepted.statusCode()).as(accepted.asString()).isEqualTo(202);
-        String job = "jobs/" + Documents.json(accepted.asString()).path("id").asText();
-        assertThat(accepted.header("Location")).endsWith(job);
-        Waiting.await(
-                "the job's end",
-                () -> !List.of("QUEUED", "RUNNING")
-                        .contains(read(job).path("state").asText()));
-        return read(job);
-    }
-
-    private static JsonNode read(String path) {
-        Response read = Api.get(path);
-        assertThat(read.statusCode()).as(read.asString()).isEqualTo(200);
-        return Documents.json(read.asString());
-    }
-
-    private static JsonNode solve(String round) {
-        JsonNode job = done(Api.post("rounds/%s/solve".formatted(round), Documents.json("{}")));
-        assertThat(job.path("state").asText()).as(job.toString()).isEqualTo("SUCCEEDED");
-        return job.path("result");
-    }
-
-    private List<JsonNode> teams(String round) {
-        return Api.all("rounds/%s/teams".formatted(round), Map.of("limit", 3));
-    }
-
-    private static byte[] file(String path) {
-        Response read = Api.get(path);
-        assertThat(read.statusCode()).as(read.asString()).isEqualTo(200);
-        assertThat(read.contentType()).startsWith("application/x-ndjson");
-        return read.asByteArray();
+        village = Village.shared();
     }
 
     private static Response choose(String round, String reason, String choices) {
@@ -163,8 +64,7 @@ class RoundsIT {
     void goesFromDraftToTeams(@TempDir Path folder) throws IOException {
         String round = Api.create("rounds", village.draft());
         assertThat(read("rounds/" + round).path("status").asText()).isEqualTo("DRAFT");
-        JsonNode frozen = done(Api.post("rounds/%s/freeze".formatted(round), Documents.json("{}")))
-                .path("result");
+        JsonNode frozen = freeze(round);
         assertThat(frozen.path("requests").asInt()).isEqualTo(4);
         JsonNode after = read("rounds/" + round);
         assertThat(after.path("status").asText()).isEqualTo("FROZEN");
