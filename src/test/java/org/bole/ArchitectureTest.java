@@ -34,8 +34,18 @@ class ArchitectureTest {
             entry("scoring", "taxonomy", "organization", "profile", "request"),
             entry("assignment"),
             entry("team", "taxonomy", "organization", "profile", "request", "scoring", "assignment"),
-            entry("round", "taxonomy", "organization", "profile", "request", "scoring", "assignment", "team"),
-            entry("learning", "taxonomy", "organization", "profile", "request", "scoring"),
+            entry("proposal", "taxonomy", "organization", "profile", "request", "scoring"),
+            entry(
+                    "round",
+                    "taxonomy",
+                    "organization",
+                    "profile",
+                    "request",
+                    "scoring",
+                    "assignment",
+                    "team",
+                    "proposal"),
+            entry("learning", "taxonomy", "organization", "profile", "request", "scoring", "proposal"),
             entry("exchange", "taxonomy", "organization", "profile", "request"),
             entry("demo", "taxonomy", "organization", "profile", "request"));
 
@@ -76,6 +86,7 @@ class ArchitectureTest {
         "scoring",
         "assignment",
         "team",
+        "proposal",
         "round",
         "learning",
         "exchange",

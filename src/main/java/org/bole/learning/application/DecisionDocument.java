@@ -4,11 +4,11 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.util.Objects;
-import org.bole.learning.domain.DeclineReason;
 import org.bole.learning.domain.Grade;
 import org.bole.learning.domain.Verdict;
 import org.bole.platform.validation.PlainText;
 import org.bole.profile.domain.Role;
+import org.bole.proposal.domain.DeclineReason;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,9 @@
 package org.bole.learning.application;
 
 import java.util.UUID;
-import org.bole.learning.domain.DeclineReason;
 import org.bole.learning.domain.Grade;
 import org.bole.profile.domain.Role;
+import org.bole.proposal.domain.DeclineReason;
 import org.jspecify.annotations.Nullable;
 
 /** Which decisions to list; null: any. */

@@ -1,6 +1,7 @@
 package org.bole.learning.domain;
 
 import java.util.OptionalInt;
+import org.bole.proposal.domain.DeclineReason;
 
 /** What was decided about a person for a request. */
 public sealed interface Verdict {

@@ -17,7 +17,6 @@ import org.bole.learning.application.DecisionLog;
 import org.bole.learning.application.DecisionSort;
 import org.bole.learning.application.Recorded;
 import org.bole.learning.domain.Decision;
-import org.bole.learning.domain.DeclineReason;
 import org.bole.learning.domain.Grade;
 import org.bole.learning.domain.Seat;
 import org.bole.learning.domain.Slate;
@@ -27,6 +26,7 @@ import org.bole.platform.paging.Sort;
 import org.bole.platform.sql.Statements;
 import org.bole.profile.domain.ProfileId;
 import org.bole.profile.domain.Role;
+import org.bole.proposal.domain.DeclineReason;
 import org.bole.request.domain.RequestKind;
 import org.jspecify.annotations.Nullable;
 

@@ -4,9 +4,9 @@ import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.bole.learning.application.DecisionFilter;
 import org.bole.learning.application.DecisionKind;
-import org.bole.learning.domain.DeclineReason;
 import org.bole.learning.domain.Grade;
 import org.bole.profile.domain.Role;
+import org.bole.proposal.domain.DeclineReason;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 

@@ -21,6 +21,11 @@ public record Seats(int enterpriseMentors, int techCommissioners, int talents, M
         };
     }
 
+    /** How many people the request takes in {@code role}; one, where it names no seats at all. */
+    public int wanted(Role role) {
+        return offers(role) ? Math.max(1, of(role)) : 0;
+    }
+
     /** Whether the request takes people in {@code role}: it names a seat for it, or names no seats at all. */
     public boolean offers(Role role) {
         return of(role) > 0 || enterpriseMentors + techCommissioners + talents == 0;

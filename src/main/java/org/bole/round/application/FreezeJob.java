@@ -12,10 +12,15 @@ import java.util.List;
 import java.util.Set;
 import org.bole.platform.document.Stored;
 import org.bole.profile.domain.Role;
+import org.bole.proposal.application.Placements;
+import org.bole.proposal.domain.Place;
+import org.bole.proposal.domain.Room.Held;
 import org.bole.request.application.RequestDocument;
 import org.bole.request.application.RequestMapping;
 import org.bole.request.application.Requests;
+import org.bole.request.domain.RequestId;
 import org.bole.request.domain.RequestStatus;
+import org.bole.request.domain.Seats;
 import org.bole.round.domain.RoundInputs;
 import org.bole.scoring.application.Shortlists;
 import org.bole.scoring.application.Shortlists.Asked;
@@ -29,12 +34,14 @@ class FreezeJob extends RoundWork {
 
     private final Requests requests;
     private final Shortlists shortlists;
+    private final Placements placements;
     private final Clock clock;
 
-    FreezeJob(Rounds rounds, Requests requests, Shortlists shortlists, Clock clock) {
+    FreezeJob(Rounds rounds, Requests requests, Shortlists shortlists, Placements placements, Clock clock) {
         super(rounds);
         this.requests = requests;
         this.shortlists = shortlists;
+        this.placements = placements;
         this.clock = clock;
     }
 
@@ -45,15 +52,17 @@ class FreezeJob extends RoundWork {
 
     @Override
     Outcome work(Round round, Meanwhile meanwhile) {
+        // What others take from now on is found when the teams take their places.
+        Held held = placements.held();
         List<Asked> asked = QuarkusTransaction.requiringNew().call(() -> open(round.document())).stream()
                 // Who asked first must not be first among equals.
                 .sorted(Comparator.comparingLong((Stored<RequestDocument> one) -> Ranking.mixed(one.id()))
                         .thenComparing(Stored::id))
-                .map(one -> new Asked(one, roles(one)))
+                .map(one -> new Asked(one, roles(one, held)))
                 .filter(one -> !one.roles().isEmpty())
                 .toList();
         Found found = shortlists.find(asked, round.document().solving().considered(), meanwhile::done);
-        RoundInputs inputs = Freezing.inputs(round.document(), asked, found);
+        RoundInputs inputs = Freezing.inputs(round.document(), held, asked, found);
         byte[] file = InputsFile.write(inputs);
         String hash = JsonLines.hash(file);
         return () -> {
@@ -75,10 +84,12 @@ class FreezeJob extends RoundWork {
                         .toList();
     }
 
-    private static Set<Role> roles(Stored<RequestDocument> request) {
+    /** The roles in which a request still wants people. */
+    private static Set<Role> roles(Stored<RequestDocument> request, Held held) {
+        Seats seats = RequestMapping.request(request.document()).seats();
+        RequestId id = new RequestId(request.id());
         Set<Role> roles = EnumSet.of(Role.ENTERPRISE_MENTOR, Role.TECH_COMMISSIONER);
-        roles.removeIf(
-                role -> !RequestMapping.request(request.document()).seats().offers(role));
+        roles.removeIf(role -> seats.wanted(role) <= held.of(new Place.Seats(id, role)));
         return roles;
     }
 }

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.bole.profile.domain.ProfileId;
 import org.bole.profile.domain.Role;
+import org.bole.proposal.domain.Place;
+import org.bole.proposal.domain.Room.Held;
 import org.bole.request.application.RequestMapping;
 import org.bole.request.domain.RequestId;
 import org.bole.request.domain.Seats;
@@ -27,6 +29,7 @@ import org.bole.scoring.domain.Ranking;
 /** Makes the inputs of a round of what scoring found. */
 final class Freezing {
     private final RoundDocument document;
+    private final Held held;
     /** Everybody listed, in an order that has nothing to do with age or name. */
     private final Map<ProfileId, Listed> people =
             new TreeMap<>(Comparator.comparingLong((ProfileId id) -> Ranking.mixed(id.value()))
@@ -34,8 +37,9 @@ final class Freezing {
 
     private final Map<ProfileId, Integer> numbers = new HashMap<>();
 
-    private Freezing(RoundDocument document, Found found) {
+    private Freezing(RoundDocument document, Held held, Found found) {
         this.document = document;
+        this.held = held;
         for (Lists lists : found.requests()) {
             for (Listing list : lists.byRole()) {
                 list.best().forEach(one -> people.put(one.profile(), one));
@@ -44,8 +48,9 @@ final class Freezing {
         people.keySet().forEach(id -> numbers.put(id, numbers.size()));
     }
 
-    static RoundInputs inputs(RoundDocument document, List<Asked> asked, Found found) {
-        Freezing freezing = new Freezing(document, found);
+    /** @param held places that are taken: a round plans with what is left */
+    static RoundInputs inputs(RoundDocument document, Held held, List<Asked> asked, Found found) {
+        Freezing freezing = new Freezing(document, held, found);
         List<Wanted> wanted = new ArrayList<>();
         for (int i = 0; i < asked.size(); i++) {
             wanted.add(freezing.wanted(asked.get(i), found.requests().get(i)));
@@ -57,24 +62,25 @@ final class Freezing {
 
     private Expert expert(Listed one) {
         Integer teams = one.availability().teams();
-        return new Expert(one.profile(), one.version(), teams == null ? document.usualCapacity() : teams);
+        int takes = teams == null ? document.usualCapacity() : teams;
+        return new Expert(one.profile(), one.version(), Math.max(0, takes - held.by(one.profile())));
     }
 
     private Wanted wanted(Asked asked, Lists lists) {
         Seats seats = RequestMapping.request(asked.request().document()).seats();
+        RequestId id = new RequestId(asked.request().id());
         Map<Role, Places> places = new HashMap<>();
         for (Listing list : lists.byRole()) {
-            // A request that states no seats at all gets a team of two.
-            int wanted = Math.max(1, seats.of(list.role()));
+            int taken = held.of(new Place.Seats(id, list.role()));
             places.put(
                     list.role(),
                     new Places(
-                            wanted,
+                            seats.wanted(list.role()) - taken,
                             list.eligible(),
                             list.best().stream().map(this::fit).toList()));
         }
         return new Wanted(
-                new RequestId(asked.request().id()),
+                id,
                 asked.request().version(),
                 lists.skills(),
                 places.getOrDefault(Role.ENTERPRISE_MENTOR, Places.NONE),

@@ -1,6 +1,6 @@
 package org.bole.round.application;
 
-import java.time.Instant;
+import org.bole.proposal.domain.Signed;
 import org.bole.round.domain.ManualChoice;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +14,4 @@ public record RecordedChoice(
         int number,
         ManualChoice choice,
         Signed made,
-        @Nullable Signed withdrawn) {
-    /** Who did something, when and why. */
-    public record Signed(Instant at, String by, String reason) {}
-}
+        @Nullable Signed withdrawn) {}

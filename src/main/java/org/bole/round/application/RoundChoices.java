@@ -13,7 +13,7 @@ import org.bole.platform.problem.Refusal.Kind;
 import org.bole.platform.problem.Violation;
 import org.bole.platform.text.Bilingual;
 import org.bole.platform.text.Messages;
-import org.bole.round.application.RecordedChoice.Signed;
+import org.bole.proposal.domain.Signed;
 import org.bole.round.domain.ChoiceConflict;
 import org.bole.round.domain.ManualChoice;
 import org.bole.round.domain.ManualChoices;

@@ -88,6 +88,11 @@ public class RoundResults {
                         new Refusal(Kind.NOT_FOUND, "not-found", MESSAGES.get("no-result", String.valueOf(wanted))));
     }
 
+    /** The teams of a solution. @throws Refusal 404 */
+    RoundResult result(UUID id, int number) {
+        return ResultFile.read(file(id, number).file()).result();
+    }
+
     /** @param number null: the newest. @throws Refusal 404 */
     public Summary summary(UUID id, @Nullable Integer number) {
         SolvedRound solved = file(id, number);

@@ -7,5 +7,9 @@ public enum RoundStatus {
     /** Its inputs are fixed and published by their hash. */
     FROZEN,
     /** It has teams, which people look at and change. */
-    REVIEW
+    REVIEW,
+    /** Its teams are shown to the public and hold their places; anybody may object. */
+    PUBLICITY,
+    /** Its people are asked. */
+    PUBLISHED
 }

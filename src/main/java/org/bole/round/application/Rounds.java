@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.bole.platform.paging.Cursor;
-import org.bole.round.application.RecordedChoice.Signed;
+import org.bole.proposal.domain.Signed;
 import org.bole.round.domain.ManualChoice;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +23,8 @@ public interface Rounds {
 
     /** Newest first. */
     List<Round> newest(int limit, @Nullable Cursor after);
+
+    void move(UUID id, RoundStatus status, Instant at);
 
     void begin(UUID id, UUID job, Instant at);
 

@@ -19,6 +19,16 @@ public record RoundTeam(
         @Nullable ProfileId mentor,
         @Nullable ProfileId commissioner,
         TeamPoints points) {
+    /** Whether nobody is in it. */
+    public boolean isEmpty() {
+        return mentor == null && commissioner == null;
+    }
+
+    /** Whether somebody is in it. */
+    public boolean has(ProfileId profile) {
+        return profile.equals(mentor) || profile.equals(commissioner);
+    }
+
     /** Who has a place. */
     public @Nullable ProfileId in(Role role) {
         return switch (role) {

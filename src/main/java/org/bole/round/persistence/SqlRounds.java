@@ -14,9 +14,9 @@ import org.bole.platform.paging.Cursor;
 import org.bole.platform.sql.Statements;
 import org.bole.profile.domain.ProfileId;
 import org.bole.profile.domain.Role;
+import org.bole.proposal.domain.Signed;
 import org.bole.request.domain.RequestId;
 import org.bole.round.application.RecordedChoice;
-import org.bole.round.application.RecordedChoice.Signed;
 import org.bole.round.application.Round;
 import org.bole.round.application.RoundDocument;
 import org.bole.round.application.RoundStatus;
@@ -118,7 +118,8 @@ class SqlRounds implements Rounds {
         move(id, RoundStatus.REVIEW, at);
     }
 
-    private void move(UUID id, RoundStatus status, Instant at) {
+    @Override
+    public void move(UUID id, RoundStatus status, Instant at) {
         sql.update("update matching_round set status = ?, updated_at = ? where id = ?", status.name(), at, id);
     }
 

@@ -2,8 +2,8 @@ package org.bole.round.rest;
 
 import java.util.UUID;
 import org.bole.profile.domain.Role;
+import org.bole.proposal.domain.Signed;
 import org.bole.round.application.RecordedChoice;
-import org.bole.round.application.RecordedChoice.Signed;
 import org.bole.round.domain.ManualChoice;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

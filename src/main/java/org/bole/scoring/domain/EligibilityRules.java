@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Source of the ownership rules: published commissioner schemes refuse firms that the applicant or the applicant's
  * university founded or holds shares in.
  */
-final class EligibilityRules {
+public final class EligibilityRules {
     /** What somebody who names no language is taken to speak; who names some is taken at their word. */
     private static final String HOME_LANGUAGE = "zh";
 
@@ -29,14 +29,15 @@ final class EligibilityRules {
     private final @Nullable Party asker;
     private final List<String> languages;
 
-    EligibilityRules(TalentRequest request, @Nullable Party asker) {
+    /** @param asker null in stateless scoring */
+    public EligibilityRules(TalentRequest request, @Nullable Party asker) {
         this.request = request;
         this.asker = asker;
         languages = request.requirements().languages().stream().sorted().toList();
     }
 
     /** @param role null: whatever the person can be (stateless scoring) */
-    Eligibility judge(Candidate candidate, @Nullable Role role) {
+    public Eligibility judge(Candidate candidate, @Nullable Role role) {
         List<Reason> reasons = new ArrayList<>(0);
         if (role != null) {
             seat(candidate, role, reasons);

@@ -58,9 +58,7 @@ public record MatchView(
     @Schema(name = "ProfileRemedy")
     public record RemedyView(Remedy.Code code, int points, TextView text) {}
 
-    static List<ReasonView> reasons(Match match, Wording wording) {
-        return match.eligibility().reasons().stream()
-                .map(reason -> ReasonView.from(reason, wording))
-                .toList();
+    static List<ReasonView> reasons(Match match) {
+        return match.eligibility().reasons().stream().map(ReasonView::from).toList();
     }
 }

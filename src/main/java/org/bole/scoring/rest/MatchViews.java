@@ -51,7 +51,7 @@ public class MatchViews {
                 match.points(),
                 match.relevance(),
                 match.eligible(),
-                MatchView.reasons(match, wording),
+                MatchView.reasons(match),
                 ConfidenceView.from(pair.confidence(), facts, confidences),
                 likelihood == null ? null : Math.round(likelihood * 1_000) / 1_000.0,
                 explain

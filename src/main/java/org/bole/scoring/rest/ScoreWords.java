@@ -29,7 +29,7 @@ class ScoreWords {
                 match.points(),
                 match.relevance(),
                 match.eligible(),
-                MatchView.reasons(match, wording),
+                MatchView.reasons(match),
                 ConfidenceView.from(appraised.confidence(), facts, confidences),
                 match.components().stream()
                         .map(component -> ComponentView.from(component, facts))

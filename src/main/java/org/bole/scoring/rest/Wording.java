@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bole.platform.text.Bilingual;
 import org.bole.platform.text.Messages;
+import org.bole.scoring.application.ReasonWords;
 import org.bole.scoring.domain.ComponentScore;
 import org.bole.scoring.domain.Evidence;
 import org.bole.scoring.domain.Evidence.CodeEvidence;
@@ -14,7 +15,6 @@ import org.bole.scoring.domain.Evidence.TermsEvidence;
 import org.bole.scoring.domain.Evidence.TextEvidence;
 import org.bole.scoring.domain.Evidence.TrackRecordEvidence;
 import org.bole.scoring.domain.Match;
-import org.bole.scoring.domain.Reason;
 import org.bole.scoring.rest.EvidenceView.OutputView;
 import org.bole.taxonomy.domain.CodeEntry;
 import org.bole.taxonomy.domain.CodeTables;
@@ -38,15 +38,13 @@ public class Wording {
     List<Bilingual> sentences(Match match, ProfileFacts profile) {
         List<Bilingual> sentences = new ArrayList<>();
         sentences.add(MESSAGES.get("points", String.valueOf(match.points()), percent(match.relevance())));
-        match.eligibility().reasons().forEach(reason -> sentences.add(MESSAGES.get("ineligible", reason(reason))));
+        match.eligibility()
+                .reasons()
+                .forEach(reason -> sentences.add(MESSAGES.get("ineligible", ReasonWords.of(reason))));
         for (ComponentScore component : match.components()) {
             sentences.addAll(component(component, profile));
         }
         return sentences;
-    }
-
-    Bilingual reason(Reason reason) {
-        return MESSAGES.get("reason." + reason.code().name(), named(reason.wanted()), named(reason.found()));
     }
 
     private List<Bilingual> component(ComponentScore score, ProfileFacts profile) {
@@ -204,7 +202,7 @@ public class Wording {
         }
         return switch (term) {
             case REGION -> name(TableName.REGIONS, value);
-            case MODE -> named(value);
+            case MODE -> ReasonWords.named(value);
             case PERIOD -> MESSAGES.get("days", value);
         };
     }
@@ -213,14 +211,6 @@ public class Wording {
         return record.outputs() == 0
                 ? MESSAGES.get("track.none", points)
                 : MESSAGES.get("track", points, String.valueOf(record.outputs()), String.valueOf(record.relevant()));
-    }
-
-    /** The name of an enum constant or other value; the value itself where it has no name. */
-    private static Bilingual named(@Nullable String value) {
-        if (value == null) {
-            return MESSAGES.get("unknown");
-        }
-        return MESSAGES.has("value." + value) ? MESSAGES.get("value." + value) : new Bilingual(value, value);
     }
 
     private static Bilingual joined(List<Bilingual> parts) {

@@ -14,6 +14,7 @@ import static org.bole.learning.domain.LearningFixtures.slate;
 
 import java.util.List;
 import org.bole.learning.domain.Decision.Shown;
+import org.bole.proposal.domain.DeclineReason;
 import org.bole.scoring.domain.Component;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -11,6 +11,7 @@ import static org.bole.learning.domain.LearningFixtures.lessons;
 import static org.bole.learning.domain.LearningFixtures.seat;
 
 import java.util.List;
+import org.bole.proposal.domain.DeclineReason;
 import org.bole.scoring.domain.Component;
 import org.bole.scoring.domain.reliability.Labelled;
 import org.junit.jupiter.api.Test;

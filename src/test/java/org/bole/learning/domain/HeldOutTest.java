@@ -14,6 +14,7 @@ import static org.bole.learning.domain.LearningFixtures.weights;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.bole.proposal.domain.DeclineReason;
 import org.bole.request.domain.RequestKind;
 import org.bole.scoring.domain.ScoreModel;
 import org.bole.scoring.domain.Weights;

@@ -13,6 +13,7 @@ import org.bole.learning.domain.Decision.Subject;
 import org.bole.learning.domain.Slate.Place;
 import org.bole.profile.domain.ProfileId;
 import org.bole.profile.domain.Role;
+import org.bole.proposal.domain.DeclineReason;
 import org.bole.request.domain.RequestKind;
 import org.bole.scoring.application.ScoreModels;
 import org.bole.scoring.domain.Component;

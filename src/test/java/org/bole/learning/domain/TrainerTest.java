@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.bole.proposal.domain.DeclineReason;
 import org.bole.request.domain.RequestKind;
 import org.bole.scoring.domain.ScoreModel;
 import org.junit.jupiter.api.Test;

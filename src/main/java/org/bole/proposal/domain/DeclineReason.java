@@ -1,4 +1,4 @@
-package org.bole.learning.domain;
+package org.bole.proposal.domain;
 
 /** Why somebody said no. */
 public enum DeclineReason {

@@ -1,0 +1,175 @@
+package org.bole.proposal.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.bole.platform.document.Stored;
+import org.bole.platform.problem.Violation;
+import org.bole.platform.text.Bilingual;
+import org.bole.platform.text.Messages;
+import org.bole.profile.application.ProfileDocument;
+import org.bole.profile.application.Profiles;
+import org.bole.profile.domain.ProfileId;
+import org.bole.profile.domain.Role;
+import org.bole.proposal.application.Placements.Terms;
+import org.bole.proposal.domain.Place;
+import org.bole.proposal.domain.Place.Seats;
+import org.bole.proposal.domain.Room;
+import org.bole.proposal.domain.Room.Held;
+import org.bole.proposal.domain.Room.Overbooking;
+import org.bole.request.application.RequestDocument;
+import org.bole.request.application.RequestMapping;
+import org.bole.request.application.Requests;
+import org.bole.request.domain.RequestId;
+import org.bole.request.domain.RequestStatus;
+import org.bole.scoring.application.Eligibilities;
+import org.bole.scoring.application.ReasonWords;
+import org.jspecify.annotations.Nullable;
+
+/** Whether places can be taken, by requests and profiles as they are now. Joins the caller's transaction. */
+@ApplicationScoped
+class PlaceChecks {
+    private static final Messages MESSAGES = Messages.of("proposal");
+
+    private final Requests requests;
+    private final Profiles profiles;
+    private final Eligibilities eligibilities;
+
+    PlaceChecks(Requests requests, Profiles profiles, Eligibilities eligibilities) {
+        this.requests = requests;
+        this.profiles = profiles;
+        this.eligibilities = eligibilities;
+    }
+
+    /** Everything against taking {@code places}, all of them together; empty where nothing is. */
+    List<Violation> violations(List<Place> places, Held held, Terms terms) {
+        List<Stored<RequestDocument>> asked =
+                requests.findAll(values(places, place -> place.request().value()));
+        List<Stored<ProfileDocument>> people =
+                profiles.findAll(values(places, place -> place.profile().value()));
+        List<Violation> violations = new ArrayList<>(absent(places, asked, people, terms));
+        if (violations.isEmpty()) {
+            violations.addAll(ineligible(places, terms.pointer()));
+            violations.addAll(
+                    overbooked(places, new Room(capacities(places, people, terms), seats(asked), held), terms));
+        }
+        return violations;
+    }
+
+    /** What stands against one place alone. */
+    List<Violation> ineligible(List<Place> places, Function<Place, String> pointer) {
+        Map<Eligibilities.Place, Place> judged = new HashMap<>();
+        places.forEach(
+                place -> judged.put(new Eligibilities.Place(place.request(), place.role(), place.profile()), place));
+        List<Violation> violations = new ArrayList<>();
+        eligibilities
+                .against(List.copyOf(judged.keySet()))
+                .forEach((of, reasons) -> reasons.forEach(reason -> {
+                    String at = pointer.apply(judged.getOrDefault(of, places.get(0)));
+                    Bilingual role = ReasonWords.named(of.role().name());
+                    String profile = of.profile().value().toString();
+                    String request = of.request().value().toString();
+                    violations.add(new Violation(
+                            at,
+                            "not-eligible",
+                            MESSAGES.get("not-eligible", profile, request, role, ReasonWords.of(reason))));
+                }));
+        return violations;
+    }
+
+    private static List<Violation> absent(
+            List<Place> places,
+            List<Stored<RequestDocument>> asked,
+            List<Stored<ProfileDocument>> people,
+            Terms terms) {
+        Map<UUID, RequestStatus> statuses = new HashMap<>();
+        asked.forEach(one -> statuses.put(one.id(), one.document().status()));
+        Set<UUID> known = people.stream().map(Stored::id).collect(Collectors.toSet());
+        Set<RequestId> told = new HashSet<>();
+        List<Violation> violations = new ArrayList<>();
+        for (Place place : places) {
+            String request = place.request().value().toString();
+            RequestStatus status = statuses.get(place.request().value());
+            if (status != RequestStatus.OPEN && told.add(place.request())) {
+                violations.add(new Violation(
+                        "",
+                        status == null ? "unknown-request" : "request-not-open",
+                        status == null
+                                ? MESSAGES.get("unknown-request", request)
+                                : MESSAGES.get("request-not-open", request, status.name())));
+            }
+            if (!known.contains(place.profile().value())) {
+                violations.add(new Violation(
+                        terms.pointer().apply(place),
+                        "unknown-profile",
+                        MESSAGES.get("unknown-profile", place.profile().value().toString())));
+            }
+        }
+        return violations;
+    }
+
+    private static List<Violation> overbooked(List<Place> places, Room room, Terms terms) {
+        return room.overbooked(places).stream()
+                .map(one -> new Violation(
+                        terms.pointer().apply(one.place()),
+                        "no-room-" + one.kind().name().toLowerCase(Locale.ROOT),
+                        text(one)))
+                .toList();
+    }
+
+    private static Bilingual text(Overbooking one) {
+        UUID who = switch (one.kind()) {
+            case PERSON -> one.place().profile().value();
+            case REQUEST -> one.place().request().value();
+        };
+        return MESSAGES.get(
+                "no-room." + one.kind(),
+                who.toString(),
+                String.valueOf(one.limit()),
+                String.valueOf(one.held()),
+                String.valueOf(one.wanted()),
+                ReasonWords.named(one.place().role().name()));
+    }
+
+    private static Map<ProfileId, Integer> capacities(
+            List<Place> places, List<Stored<ProfileDocument>> people, Terms terms) {
+        Map<ProfileId, Integer> capacities = new HashMap<>();
+        for (Stored<ProfileDocument> one : people) {
+            Integer stated = stated(one.document());
+            capacities.put(new ProfileId(one.id()), stated == null ? terms.usualCapacity() : stated);
+        }
+        // Nobody studies in two teams at once.
+        places.stream()
+                .filter(place -> place.role() == Role.TALENT)
+                .forEach(place -> capacities.put(place.profile(), 1));
+        return capacities;
+    }
+
+    /** How many teams the person takes; null where the profile does not say. */
+    private static @Nullable Integer stated(ProfileDocument profile) {
+        return profile.capacity() == null ? null : profile.capacity().teams();
+    }
+
+    private static Map<Seats, Integer> seats(List<Stored<RequestDocument>> asked) {
+        Map<Seats, Integer> seats = new HashMap<>();
+        for (Stored<RequestDocument> one : asked) {
+            var of = RequestMapping.request(one.document()).seats();
+            for (Role role : Role.values()) {
+                seats.put(new Seats(new RequestId(one.id()), role), of.wanted(role));
+            }
+        }
+        return seats;
+    }
+
+    private static Set<UUID> values(List<Place> places, Function<Place, UUID> value) {
+        return places.stream().map(value).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,5 @@
+/** Proposals over HTTP. */
+@NullMarked
+package org.bole.proposal.rest;
+
+import org.jspecify.annotations.NullMarked;

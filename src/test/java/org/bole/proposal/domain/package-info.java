@@ -1,0 +1,4 @@
+@NullMarked
+package org.bole.proposal.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bole.proposal.rest;
+
+import org.jspecify.annotations.NullMarked;
