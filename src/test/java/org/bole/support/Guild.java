@@ -45,10 +45,7 @@ public final class Guild {
         ObjectNode document = Documents.profile(employer).put("name", "工匠" + Documents.unique(""));
         document.remove(List.of("ties", "summary"));
         return Api.create(
-                "profiles",
-                Documents.merge(
-                        document,
-                        Documents.json("""
+                "profiles", Documents.merge(document, Documents.json("""
                                 {roles: ['%s'], skills: ['金工'], languages: ['%s'], headline: '金工', outputs: [],
                                  capacity: {teams: %d, daysPerMonth: 5}}
                                 """.formatted(role, language, capacity))));

@@ -25,7 +25,8 @@ class ProposalTest {
     private static final Answer YES = new Answer(Verdict.ACCEPT, null, null, MONDAY, "li");
     private static final Answer NO = new Answer(Verdict.DECLINE, DeclineReason.BUSY, null, MONDAY, "li");
 
-    private static Proposal proposal(@Nullable ProfileId mentor, @Nullable ProfileId commissioner, ProfileId... talents) {
+    private static Proposal proposal(
+            @Nullable ProfileId mentor, @Nullable ProfileId commissioner, ProfileId... talents) {
         List<Party> parties = new ArrayList<>(List.of(new Party(PartyKind.REQUESTER, null, null)));
         if (mentor != null) {
             parties.add(new Party(PartyKind.ENTERPRISE_MENTOR, mentor, null));

@@ -57,7 +57,10 @@ class RoomTest {
     void tellsEverybodyOnceAndAllAtOnce() {
         List<Place> places = List.of(place(LENS, LI), place(GLASS, LI), place(LENS, WANG), place(GLASS, WANG));
         assertThat(room(1, 0, Held.NOTHING).overbooked(places))
-                .extracting(Overbooking::kind, one -> one.place().profile(), one -> one.place().request())
+                .extracting(
+                        Overbooking::kind,
+                        one -> one.place().profile(),
+                        one -> one.place().request())
                 .containsExactlyInAnyOrder(
                         tuple(Kind.PERSON, LI, LENS),
                         tuple(Kind.REQUEST, LI, LENS),

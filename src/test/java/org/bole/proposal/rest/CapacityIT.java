@@ -143,7 +143,11 @@ class CapacityIT {
                 called(Api.post(
                         "proposals",
                         guild.offer(random.nextInt(REQUESTS), random.nextInt(PEOPLE), random.nextInt(PEOPLE))
-                                .put("answerBy", OffsetDateTime.now().plusSeconds(1 + random.nextInt(5)).toString())));
+                                .put(
+                                        "answerBy",
+                                        OffsetDateTime.now()
+                                                .plusSeconds(1 + random.nextInt(5))
+                                                .toString())));
             }
         }
     }

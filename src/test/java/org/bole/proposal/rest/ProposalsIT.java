@@ -64,7 +64,8 @@ class ProposalsIT {
     }
 
     private static String status(JsonNode proposal) {
-        return Documents.json(Api.get("proposals/" + proposal.path("id").asText()).asString())
+        return Documents.json(
+                        Api.get("proposals/" + proposal.path("id").asText()).asString())
                 .path("status")
                 .asText();
     }
@@ -77,10 +78,12 @@ class ProposalsIT {
     void isAcceptedByAllThreePartiesAndMatchesTheRequest() {
         JsonNode proposal = offered(0, 0, 0);
         assertThat(proposal.path("status").asText()).isEqualTo("OPEN");
-        assertThat(proposal.path("parties")).extracting(party -> party.path("party").asText())
+        assertThat(proposal.path("parties"))
+                .extracting(party -> party.path("party").asText())
                 .containsExactly("REQUESTER", "ENTERPRISE_MENTOR", "TECH_COMMISSIONER");
         assertThat(proposal.path("answerBy").asText()).isNotEmpty();
-        assertThat(said(proposal, "REQUESTER", "ACCEPT", null).path("status").asText()).isEqualTo("OPEN");
+        assertThat(said(proposal, "REQUESTER", "ACCEPT", null).path("status").asText())
+                .isEqualTo("OPEN");
         JsonNode accepted = acceptedByAll(proposal);
         assertThat(accepted.path("status").asText()).isEqualTo("ACCEPTED");
         assertThat(requestStatus(0)).isEqualTo("MATCHED");
@@ -108,13 +111,17 @@ class ProposalsIT {
 
         Response replaced = Api.post(
                 "proposals/%s/replacements".formatted(proposal.path("id").asText()),
-                Documents.json("{role: 'TECH_COMMISSIONER', profileId: '%s'}"
-                        .formatted(guild.commissioners.get(1))));
+                Documents.json("{role: 'TECH_COMMISSIONER', profileId: '%s'}".formatted(guild.commissioners.get(1))));
         assertThat(replaced.statusCode()).as(replaced.asString()).isEqualTo(201);
         JsonNode next = Documents.json(replaced.asString());
-        assertThat(next.path("parties")).extracting(party -> party.has("answer")).containsExactly(false, true, false);
+        assertThat(next.path("parties"))
+                .extracting(party -> party.has("answer"))
+                .containsExactly(false, true, false);
         said(next, "REQUESTER", "ACCEPT", null);
-        assertThat(said(next, "TECH_COMMISSIONER", "ACCEPT", null).path("status").asText()).isEqualTo("ACCEPTED");
+        assertThat(said(next, "TECH_COMMISSIONER", "ACCEPT", null)
+                        .path("status")
+                        .asText())
+                .isEqualTo("ACCEPTED");
         // The first commissioner has room again.
         offered(1, 1, 0);
     }
@@ -122,9 +129,10 @@ class ProposalsIT {
     @Test
     void replacesNobodyWhereTheTeamStandsOrHasNoSuchPlace() {
         JsonNode proposal = offered(0, 0, 0);
-        String replacements = "proposals/%s/replacements".formatted(proposal.path("id").asText());
-        ObjectNode other = Documents.json(
-                "{role: 'TECH_COMMISSIONER', profileId: '%s'}".formatted(guild.commissioners.get(1)));
+        String replacements =
+                "proposals/%s/replacements".formatted(proposal.path("id").asText());
+        ObjectNode other =
+                Documents.json("{role: 'TECH_COMMISSIONER', profileId: '%s'}".formatted(guild.commissioners.get(1)));
         Api.problem(Api.post(replacements, other), 409, "proposal-status");
         said(proposal, "REQUESTER", "DECLINE", "WRONG_FIELD");
         Api.problem(Api.post(replacements, other.deepCopy().put("role", "TALENT")), 409, "no-such-place");
@@ -153,7 +161,9 @@ class ProposalsIT {
     void refusesWhoIsNotThereOrNotEligibleAndARequestThatIsNotOpen() {
         String nobody = UUID.randomUUID().toString();
         JsonNode absent = Api.problem(
-                Api.post("proposals", guild.offer(0, 0, 0).put("mentorId", nobody).put("requestId", nobody)),
+                Api.post(
+                        "proposals",
+                        guild.offer(0, 0, 0).put("mentorId", nobody).put("requestId", nobody)),
                 409,
                 "no-room");
         assertThat(Api.violations(absent)).containsExactlyInAnyOrder(" unknown-request", "/mentorId unknown-profile");
@@ -191,21 +201,26 @@ class ProposalsIT {
         JsonNode proposal = offered(0, 0, 0);
         Api.problem(say(proposal, "REQUESTER", "DECLINE", null), 400, "invalid");
         Api.problem(say(proposal, "REQUESTER", "ACCEPT", "BUSY"), 400, "invalid");
-        Api.problem(say(Documents.json("{id: '%s'}".formatted(UUID.randomUUID())), "REQUESTER", "ACCEPT", null), 404, "not-found");
+        Api.problem(
+                say(Documents.json("{id: '%s'}".formatted(UUID.randomUUID())), "REQUESTER", "ACCEPT", null),
+                404,
+                "not-found");
     }
 
     @Test
     void expiresByItselfAndFreesItsPlaces() {
         Response made = Api.post(
                 "proposals",
-                guild.offer(0, 0, 0).put("answerBy", OffsetDateTime.now().plusSeconds(2).toString()));
+                guild.offer(0, 0, 0)
+                        .put("answerBy", OffsetDateTime.now().plusSeconds(2).toString()));
         assertThat(made.statusCode()).as(made.asString()).isEqualTo(201);
         JsonNode proposal = Documents.json(made.asString());
         Waiting.await("the end of the time to answer", () -> status(proposal).equals("EXPIRED"));
         Api.problem(say(proposal, "REQUESTER", "ACCEPT", null), 409, "proposal-status");
         assertThat(ids(Map.of("status", "EXPIRED", "requestId", guild.requests.get(0))))
                 .containsExactly(proposal.path("id").asText());
-        assertThat(ids(Map.of("status", "OPEN", "requestId", guild.requests.get(0)))).isEmpty();
+        assertThat(ids(Map.of("status", "OPEN", "requestId", guild.requests.get(0))))
+                .isEmpty();
         offered(0, 0, 0);
     }
 
@@ -218,14 +233,17 @@ class ProposalsIT {
                 Documents.json("{consent: {given: false, on: '2026-02-05', version: '2026-01'}}"));
         JsonNode problem = Api.problem(say(proposal, "ENTERPRISE_MENTOR", "ACCEPT", null), 409, "not-eligible");
         assertThat(Api.violations(problem)).containsExactly(" not-eligible");
-        assertThat(said(proposal, "ENTERPRISE_MENTOR", "DECLINE", "CONFLICT").path("status").asText())
+        assertThat(said(proposal, "ENTERPRISE_MENTOR", "DECLINE", "CONFLICT")
+                        .path("status")
+                        .asText())
                 .isEqualTo("DECLINED");
     }
 
     @Test
     void opensTheRequestAgainWhenAnAcceptedTeamIsTakenBack() {
         JsonNode proposal = acceptedByAll(offered(0, 0, 0));
-        String withdrawal = "proposals/%s/withdrawal".formatted(proposal.path("id").asText());
+        String withdrawal =
+                "proposals/%s/withdrawal".formatted(proposal.path("id").asText());
         Api.problem(Api.post(withdrawal, Documents.json("{}")), 400, "invalid");
         Response taken = Api.post(withdrawal, Documents.json("{reason: '企业倒闭'}"));
         assertThat(taken.statusCode()).as(taken.asString()).isEqualTo(200);

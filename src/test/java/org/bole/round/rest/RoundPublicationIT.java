@@ -68,7 +68,9 @@ class RoundPublicationIT {
 
     /** Published as soon as its period is over. */
     private static JsonNode published(String round) {
-        Waiting.await("the end of the publicity period", () -> post(round, "publication", "{}").statusCode() == 200);
+        Waiting.await(
+                "the end of the publicity period",
+                () -> post(round, "publication", "{}").statusCode() == 200);
         return read("rounds/" + round);
     }
 
@@ -97,7 +99,9 @@ class RoundPublicationIT {
             assertThat(proposal.path("answerBy").asText()).isNotEmpty();
             assertThat(proposal.path("parties")).hasSize(3);
         });
-        assertThat(read("rounds/%s/publicity".formatted(round)).at("/items/0/end/as").asText())
+        assertThat(read("rounds/%s/publicity".formatted(round))
+                        .at("/items/0/end/as")
+                        .asText())
                 .isEqualTo("PUBLISHED");
         Api.problem(post(round, "solve", "{}"), 409, "round-status");
         Api.problem(post(round, "review", "{reason: '太晚'}"), 409, "round-status");
@@ -109,16 +113,27 @@ class RoundPublicationIT {
         JsonNode team = teams(round).get(0);
         String person = team.at("/commissioner/profileId").asText();
         String request = team.path("requestId").asText();
-        String objection = "{requestId: '%s', profileId: '%s', raisedBy: '某大学', text: '亲属关系'}".formatted(request, person);
+        String objection =
+                "{requestId: '%s', profileId: '%s', raisedBy: '某大学', text: '亲属关系'}".formatted(request, person);
         Api.problem(post(round, "objections", objection), 409, "round-status");
         done(show(round, 3), 201);
         Api.problem(
-                post(round, "objections", objection.replace(person, guild.mentors.get(0) + "")
-                        .replace(request, "0199b7f2-8f3c-7d3a-9c5e-6a2f4b1d0e01")),
+                post(
+                        round,
+                        "objections",
+                        objection
+                                .replace(person, guild.mentors.get(0) + "")
+                                .replace(request, "0199b7f2-8f3c-7d3a-9c5e-6a2f4b1d0e01")),
                 409,
                 "no-such-team");
-        assertThat(done(post(round, "objections", objection), 201).path("number").asInt()).isEqualTo(1);
-        assertThat(done(post(round, "objections", objection), 201).path("number").asInt()).isEqualTo(2);
+        assertThat(done(post(round, "objections", objection), 201)
+                        .path("number")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(done(post(round, "objections", objection), 201)
+                        .path("number")
+                        .asInt())
+                .isEqualTo(2);
         Waiting.await("the end of the publicity period", () -> {
             String type = post(round, "publication", "{}").path("type");
             return !type.endsWith("publicity-runs");
@@ -136,16 +151,17 @@ class RoundPublicationIT {
     }
 
     private static void goesBackAndComesAgain(String round, String request, String person) {
-        assertThat(done(post(round, "review", "{reason: '异议成立'}"), 200).path("status").asText()).isEqualTo("REVIEW");
+        assertThat(done(post(round, "review", "{reason: '异议成立'}"), 200)
+                        .path("status")
+                        .asText())
+                .isEqualTo("REVIEW");
         assertThat(proposals(round)).allSatisfy(proposal -> {
             assertThat(proposal.path("status").asText()).isEqualTo("WITHDRAWN");
             assertThat(proposal.at("/withdrawn/reason").asText()).isEqualTo("异议成立");
         });
-        done(
-                post(round, "choices", """
+        done(post(round, "choices", """
                         {reason: '异议成立', choices: [{kind: 'FORBID', requestId: '%s', profileId: '%s'}]}
-                        """.formatted(request, person)),
-                201);
+                        """.formatted(request, person)), 201);
         Api.problem(show(round, 60), 409, "round-outdated");
         solve(round);
         JsonNode second = done(show(round, 1), 201);
@@ -197,7 +213,8 @@ class RoundPublicationIT {
     @Test
     void refusesWhatHasNoMeaning() {
         String round = solved();
-        assertThat(Api.violations(Api.problem(post(round, "publicity", "{until: '2020-01-01T00:00:00Z'}"), 400, "invalid")))
+        assertThat(Api.violations(
+                        Api.problem(post(round, "publicity", "{until: '2020-01-01T00:00:00Z'}"), 400, "invalid")))
                 .containsExactly("/until future");
         Api.problem(post(round, "publicity", "{}"), 400, "invalid");
         Api.problem(post(round, "publication", "{}"), 409, "round-status");

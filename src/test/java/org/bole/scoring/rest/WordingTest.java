@@ -20,6 +20,7 @@ import org.bole.request.domain.RequestFixtures;
 import org.bole.request.domain.Requirements;
 import org.bole.request.domain.TalentRequest;
 import org.bole.request.domain.Terms;
+import org.bole.scoring.application.ReasonWords;
 import org.bole.scoring.domain.Component;
 import org.bole.scoring.domain.ComponentScore;
 import org.bole.scoring.domain.Eligibility;
@@ -210,7 +211,7 @@ class WordingTest {
     @ParameterizedTest
     @EnumSource(Reason.Code.class)
     void everyReasonHasWords(Reason.Code code) {
-        Bilingual text = WORDING.reason(new Reason(code, "SENIOR", "JUNIOR"));
+        Bilingual text = ReasonWords.of(new Reason(code, "SENIOR", "JUNIOR"));
         assertThat(text.zh()).isNotBlank().doesNotContain("{", "SENIOR", "JUNIOR");
         assertThat(text.en()).isNotBlank().doesNotContain("{", "SENIOR", "JUNIOR", "''");
         assertThat(text.zh()).isNotEqualTo(text.en());
