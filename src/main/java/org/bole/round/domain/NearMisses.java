@@ -1,0 +1,163 @@
+package org.bole.round.domain;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bole.profile.domain.ProfileId;
+import org.bole.profile.domain.Role;
+import org.bole.round.domain.LeftOut.NearMiss;
+import org.bole.round.domain.LeftOut.Reason;
+import org.bole.round.domain.RoundInputs.Expert;
+import org.bole.round.domain.RoundInputs.Fit;
+import org.bole.round.domain.RoundInputs.Wanted;
+import org.bole.team.domain.Member;
+import org.bole.team.domain.TeamPoints;
+import org.bole.team.domain.TeamScore;
+import org.jspecify.annotations.Nullable;
+
+/** Finds for everybody who is in no team how near a place was. */
+final class NearMisses {
+    /** What was given by hand was nobody's to win. */
+    private static final Comparator<NearMiss> CLOSEST = Comparator.comparing(NearMiss::byHand)
+            .thenComparingInt(NearMiss::missing)
+            .thenComparingInt(NearMiss::rank);
+
+    private final RoundInputs inputs;
+    private final ManualChoices manual;
+    /** By number of the expert; null where the expert is in a team. */
+    private final List<@Nullable Chances> chances = new ArrayList<>();
+
+    /** Where somebody could have been. */
+    private static final class Chances {
+        private final List<NearMiss> misses = new ArrayList<>();
+        private int places;
+        private int bestRank;
+    }
+
+    /** A place of a team, with those who are in the team. */
+    private record Seat(
+            RoundTeam team,
+            Role role,
+            boolean byHand,
+            TeamScore score,
+            @Nullable Member mentor,
+            @Nullable Member commissioner) {
+        /** Points that the team loses when somebody else takes the place. */
+        int missing(Member instead) {
+            TeamPoints then =
+                    role == Role.ENTERPRISE_MENTOR ? score.of(instead, commissioner) : score.of(mentor, instead);
+            return team.points().total() - then.total();
+        }
+    }
+
+    /** @param placed who is in some team */
+    NearMisses(RoundInputs inputs, ManualChoices manual, List<Served> served, Set<ProfileId> placed) {
+        this.inputs = inputs;
+        this.manual = manual;
+        inputs.experts().forEach(expert -> chances.add(placed.contains(expert.id()) ? null : new Chances()));
+        for (Served one : served) {
+            Wanted.PLACES.forEach(role -> look(one, role));
+        }
+    }
+
+    private void look(Served served, Role role) {
+        List<Seat> seats = seats(served, role);
+        if (seats.isEmpty()) {
+            return;
+        }
+        List<Fit> candidates = served.wanted().of(role).candidates();
+        Set<Integer> allowed =
+                manual.allowed(served.wanted(), role).stream().map(Fit::expert).collect(Collectors.toSet());
+        for (int rank = 1; rank <= candidates.size(); rank++) {
+            Fit fit = candidates.get(rank - 1);
+            Chances own = chances.get(fit.expert());
+            if (own == null) {
+                continue;
+            }
+            own.places++;
+            if (allowed.contains(fit.expert())) {
+                own.bestRank = own.bestRank == 0 ? rank : Math.min(own.bestRank, rank);
+                own.misses.add(closest(seats, fit, rank, allowed.size()));
+            }
+        }
+    }
+
+    private List<Seat> seats(Served served, Role role) {
+        // Whoever is locked stands in the first teams, one in each.
+        int locked = manual.locked(served.wanted(), role).size();
+        return served.teams().stream()
+                .filter(team -> served.wanted().of(role).has(team.number()))
+                .map(team -> new Seat(
+                        team,
+                        role,
+                        team.number() <= locked,
+                        inputs.score(served.wanted(), team.number()),
+                        member(served, team, Role.ENTERPRISE_MENTOR),
+                        member(served, team, Role.TECH_COMMISSIONER)))
+                .toList();
+    }
+
+    private @Nullable Member member(Served served, RoundTeam team, Role role) {
+        ProfileId profile = team.in(role);
+        return profile == null ? null : inputs.member(served.fit(inputs, role, profile));
+    }
+
+    private NearMiss closest(List<Seat> seats, Fit fit, int rank, int candidates) {
+        Member member = inputs.member(fit);
+        return seats.stream()
+                .map(seat -> new NearMiss(
+                        seat.team().request(),
+                        seat.team().number(),
+                        seat.role(),
+                        rank,
+                        candidates,
+                        fit.points(),
+                        seat.missing(member),
+                        seat.team().in(seat.role()),
+                        seat.byHand()))
+                .min(CLOSEST)
+                .orElseThrow();
+    }
+
+    /** Those first who came closest, among equals in the order of the frozen inputs. */
+    List<LeftOut> leftOut() {
+        List<LeftOut> found = new ArrayList<>();
+        for (int number = 0; number < chances.size(); number++) {
+            Chances own = chances.get(number);
+            if (own != null && own.places > 0) {
+                found.add(leftOut(inputs.experts().get(number), own));
+            }
+        }
+        found.sort(Comparator.comparing((LeftOut one) -> one.near().isEmpty())
+                .thenComparing(one -> one.near().stream().findFirst().orElse(null), Comparator.nullsLast(CLOSEST)));
+        return found;
+    }
+
+    private static LeftOut leftOut(Expert expert, Chances own) {
+        own.misses.sort(CLOSEST);
+        return new LeftOut(
+                expert.id(),
+                reason(expert, own.misses),
+                expert.capacity(),
+                own.places,
+                own.places - own.misses.size(),
+                own.bestRank,
+                own.misses.subList(0, Math.min(LeftOut.MOST_NEAR, own.misses.size())));
+    }
+
+    private static Reason reason(Expert expert, List<NearMiss> misses) {
+        if (expert.capacity() == 0) {
+            return Reason.NO_ROOM;
+        }
+        if (misses.isEmpty()) {
+            return Reason.ALL_FORBIDDEN;
+        }
+        if (misses.stream().map(NearMiss::holder).anyMatch(Objects::isNull)) {
+            return Reason.PLACE_EMPTY;
+        }
+        return misses.stream().allMatch(NearMiss::byHand) ? Reason.ALL_LOCKED : Reason.OTHERS_AHEAD;
+    }
+}
