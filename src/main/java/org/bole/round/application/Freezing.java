@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.bole.profile.domain.ProfileId;
 import org.bole.profile.domain.Role;
 import org.bole.request.application.RequestMapping;
 import org.bole.request.domain.RequestId;
 import org.bole.request.domain.Seats;
+import org.bole.round.domain.Preferences;
 import org.bole.round.domain.RoundInputs;
 import org.bole.round.domain.RoundInputs.Expert;
 import org.bole.round.domain.RoundInputs.Fit;
@@ -27,6 +30,7 @@ import org.bole.scoring.domain.Ranking;
 /** Makes the inputs of a round of what scoring found. */
 final class Freezing {
     private final RoundDocument document;
+    private final Preferences preferences;
     /** Everybody listed, in an order that has nothing to do with age or name. */
     private final Map<ProfileId, Listed> people =
             new TreeMap<>(Comparator.comparingLong((ProfileId id) -> Ranking.mixed(id.value()))
@@ -34,25 +38,54 @@ final class Freezing {
 
     private final Map<ProfileId, Integer> numbers = new HashMap<>();
 
-    private Freezing(RoundDocument document, Found found) {
+    /** Pairs that a preference names and that came into question. */
+    private final Set<Pair> met = new HashSet<>();
+
+    private Freezing(RoundDocument document, Preferences preferences, List<Asked> asked, Found found) {
         this.document = document;
-        for (Lists lists : found.requests()) {
-            for (Listing list : lists.byRole()) {
-                list.best().forEach(one -> people.put(one.profile(), one));
+        this.preferences = preferences;
+        for (int i = 0; i < asked.size(); i++) {
+            RequestId request = new RequestId(asked.get(i).request().id());
+            for (Listing list : found.requests().get(i).byRole()) {
+                left(request, list).forEach(one -> people.put(one.profile(), one));
+                list.best().stream()
+                        .filter(one -> preferences.names(request, one.profile()))
+                        .forEach(one -> met.add(new Pair(request, one.profile())));
             }
         }
         people.keySet().forEach(id -> numbers.put(id, numbers.size()));
     }
 
-    static RoundInputs inputs(RoundDocument document, List<Asked> asked, Found found) {
-        Freezing freezing = new Freezing(document, found);
+    /** A request, and somebody who is considered for it. */
+    record Pair(RequestId request, ProfileId profile) {}
+
+    /**
+     * What comes out.
+     *
+     * @param met pairs that a preference names, in whatever sense, and that were considered
+     */
+    record Frozen(RoundInputs inputs, Set<Pair> met) {
+        Frozen {
+            met = Set.copyOf(met);
+        }
+    }
+
+    static Frozen of(RoundDocument document, Preferences preferences, List<Asked> asked, Found found) {
+        Freezing freezing = new Freezing(document, preferences, asked, found);
         List<Wanted> wanted = new ArrayList<>();
         for (int i = 0; i < asked.size(); i++) {
             wanted.add(freezing.wanted(asked.get(i), found.requests().get(i)));
         }
         List<Expert> experts =
                 freezing.people.values().stream().map(freezing::expert).toList();
-        return new RoundInputs(found.model(), document.solving(), experts, wanted);
+        return new Frozen(new RoundInputs(found.model(), document.solving(), experts, wanted), freezing.met);
+    }
+
+    /** Without those whom one of the two sides excludes. Nobody moves up: what one prefers moves no third. */
+    private List<Listed> left(RequestId request, Listing list) {
+        return list.best().stream()
+                .filter(one -> !preferences.excludes(request, one.profile()))
+                .toList();
     }
 
     private Expert expert(Listed one) {
@@ -61,30 +94,33 @@ final class Freezing {
     }
 
     private Wanted wanted(Asked asked, Lists lists) {
+        RequestId request = new RequestId(asked.request().id());
         Seats seats = RequestMapping.request(asked.request().document()).seats();
         Map<Role, Places> places = new HashMap<>();
         for (Listing list : lists.byRole()) {
             // A request that states no seats at all gets a team of two.
             int wanted = Math.max(1, seats.of(list.role()));
-            places.put(
-                    list.role(),
-                    new Places(
-                            wanted,
-                            list.eligible(),
-                            list.best().stream().map(this::fit).toList()));
+            List<Fit> candidates =
+                    left(request, list).stream().map(one -> fit(request, one)).toList();
+            int excluded = list.best().size() - candidates.size();
+            places.put(list.role(), new Places(wanted, list.eligible(), excluded, candidates));
         }
         return new Wanted(
-                new RequestId(asked.request().id()),
+                request,
                 asked.request().version(),
                 lists.skills(),
                 places.getOrDefault(Role.ENTERPRISE_MENTOR, Places.NONE),
                 places.getOrDefault(Role.TECH_COMMISSIONER, Places.NONE));
     }
 
-    private Fit fit(Listed one) {
+    private Fit fit(RequestId request, Listed one) {
         int[] skills = Arrays.stream(one.skills())
                 .mapToInt(value -> (int) Math.round(RoundInputs.COVERED * value))
                 .toArray();
-        return new Fit(numbers.getOrDefault(one.profile(), -1), one.points(), skills);
+        return new Fit(
+                numbers.getOrDefault(one.profile(), -1),
+                one.points(),
+                preferences.gain(request, one.profile(), one.points()),
+                skills);
     }
 }
