@@ -21,6 +21,7 @@ import org.bole.request.application.Requests;
 import org.bole.request.domain.RequestId;
 import org.bole.request.domain.RequestStatus;
 import org.bole.request.domain.Seats;
+import org.bole.round.application.Freezing.Frozen;
 import org.bole.round.domain.RoundInputs;
 import org.bole.scoring.application.Shortlists;
 import org.bole.scoring.application.Shortlists.Asked;
@@ -35,10 +36,18 @@ class FreezeJob extends RoundWork {
     private final Requests requests;
     private final Shortlists shortlists;
     private final Placements placements;
+    private final StatedPreferences stated;
     private final Clock clock;
 
-    FreezeJob(Rounds rounds, Requests requests, Shortlists shortlists, Placements placements, Clock clock) {
+    FreezeJob(
+            Rounds rounds,
+            StatedPreferences stated,
+            Requests requests,
+            Shortlists shortlists,
+            Placements placements,
+            Clock clock) {
         super(rounds);
+        this.stated = stated;
         this.requests = requests;
         this.shortlists = shortlists;
         this.placements = placements;
@@ -54,25 +63,34 @@ class FreezeJob extends RoundWork {
     Outcome work(Round round, Meanwhile meanwhile) {
         // What others take from now on is found when the teams take their places.
         Held held = placements.held();
-        List<Asked> asked = QuarkusTransaction.requiringNew().call(() -> open(round.document())).stream()
-                // Who asked first must not be first among equals.
-                .sorted(Comparator.comparingLong((Stored<RequestDocument> one) -> Ranking.mixed(one.id()))
-                        .thenComparing(Stored::id))
-                .map(one -> new Asked(one, roles(one, held)))
-                .filter(one -> !one.roles().isEmpty())
-                .toList();
+        List<Asked> asked = asked(round.document(), held);
         Found found = shortlists.find(asked, round.document().solving().considered(), meanwhile::done);
-        RoundInputs inputs = Freezing.inputs(round.document(), held, asked, found);
+        HeardPreferences heard = new HeardPreferences(
+                round.document().solving().preferences(),
+                QuarkusTransaction.requiringNew().call(() -> stated.all(round.id())));
+        Frozen frozen = new Freezing(round.document(), heard.preferences(), held).of(asked, found);
+        RoundInputs inputs = frozen.inputs();
         byte[] file = InputsFile.write(inputs);
         String hash = JsonLines.hash(file);
         return () -> {
             rounds().freeze(round.id(), hash, file, clock.instant().truncatedTo(ChronoUnit.MICROS));
+            stated.keepEffects(round.id(), heard.effects(frozen.met()));
             return JsonNodeFactory.instance
                     .objectNode()
                     .put("inputs", hash)
                     .put("requests", inputs.requests().size())
                     .put("experts", inputs.experts().size());
         };
+    }
+
+    private List<Asked> asked(RoundDocument document, Held held) {
+        return QuarkusTransaction.requiringNew().call(() -> open(document)).stream()
+                // Who asked first must not be first among equals.
+                .sorted(Comparator.comparingLong((Stored<RequestDocument> one) -> Ranking.mixed(one.id()))
+                        .thenComparing(Stored::id))
+                .map(one -> new Asked(one, roles(one, held)))
+                .filter(one -> !one.roles().isEmpty())
+                .toList();
     }
 
     /** Those of the round that are open; the others have found people meanwhile, or want none any more. */

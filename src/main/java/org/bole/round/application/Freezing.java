@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.bole.profile.domain.ProfileId;
 import org.bole.profile.domain.Role;
@@ -14,6 +16,7 @@ import org.bole.proposal.domain.Room.Held;
 import org.bole.request.application.RequestMapping;
 import org.bole.request.domain.RequestId;
 import org.bole.request.domain.Seats;
+import org.bole.round.domain.Preferences;
 import org.bole.round.domain.RoundInputs;
 import org.bole.round.domain.RoundInputs.Expert;
 import org.bole.round.domain.RoundInputs.Fit;
@@ -29,6 +32,7 @@ import org.bole.scoring.domain.Ranking;
 /** Makes the inputs of a round of what scoring found. */
 final class Freezing {
     private final RoundDocument document;
+    private final Preferences preferences;
     private final Held held;
     /** Everybody listed, in an order that has nothing to do with age or name. */
     private final Map<ProfileId, Listed> people =
@@ -37,27 +41,59 @@ final class Freezing {
 
     private final Map<ProfileId, Integer> numbers = new HashMap<>();
 
-    private Freezing(RoundDocument document, Held held, Found found) {
+    /** Pairs that a preference names and that came into question. */
+    private final Set<Pair> met = new HashSet<>();
+
+    /** @param held places that are taken: a round plans with what is left */
+    Freezing(RoundDocument document, Preferences preferences, Held held) {
         this.document = document;
+        this.preferences = preferences;
         this.held = held;
-        for (Lists lists : found.requests()) {
-            for (Listing list : lists.byRole()) {
-                list.best().forEach(one -> people.put(one.profile(), one));
+    }
+
+    private void meet(List<Asked> asked, Found found) {
+        for (int i = 0; i < asked.size(); i++) {
+            RequestId request = new RequestId(asked.get(i).request().id());
+            for (Listing list : found.requests().get(i).byRole()) {
+                left(request, list).forEach(one -> people.put(one.profile(), one));
+                list.best().stream()
+                        .filter(one -> preferences.names(request, one.profile()))
+                        .forEach(one -> met.add(new Pair(request, one.profile())));
             }
         }
         people.keySet().forEach(id -> numbers.put(id, numbers.size()));
     }
 
-    /** @param held places that are taken: a round plans with what is left */
-    static RoundInputs inputs(RoundDocument document, Held held, List<Asked> asked, Found found) {
-        Freezing freezing = new Freezing(document, held, found);
+    /** A request, and somebody who is considered for it. */
+    record Pair(RequestId request, ProfileId profile) {}
+
+    /**
+     * What comes out.
+     *
+     * @param met pairs that a preference names, in whatever sense, and that were considered
+     */
+    record Frozen(RoundInputs inputs, Set<Pair> met) {
+        Frozen {
+            met = Set.copyOf(met);
+        }
+    }
+
+    /** To be called once. */
+    Frozen of(List<Asked> asked, Found found) {
+        meet(asked, found);
         List<Wanted> wanted = new ArrayList<>();
         for (int i = 0; i < asked.size(); i++) {
-            wanted.add(freezing.wanted(asked.get(i), found.requests().get(i)));
+            wanted.add(wanted(asked.get(i), found.requests().get(i)));
         }
-        List<Expert> experts =
-                freezing.people.values().stream().map(freezing::expert).toList();
-        return new RoundInputs(found.model(), document.solving(), experts, wanted);
+        List<Expert> experts = people.values().stream().map(this::expert).toList();
+        return new Frozen(new RoundInputs(found.model(), document.solving(), experts, wanted), met);
+    }
+
+    /** Without those whom one of the two sides excludes. Nobody moves up: what one prefers moves no third. */
+    private List<Listed> left(RequestId request, Listing list) {
+        return list.best().stream()
+                .filter(one -> !preferences.excludes(request, one.profile()))
+                .toList();
     }
 
     private Expert expert(Listed one) {
@@ -67,30 +103,32 @@ final class Freezing {
     }
 
     private Wanted wanted(Asked asked, Lists lists) {
+        RequestId request = new RequestId(asked.request().id());
         Seats seats = RequestMapping.request(asked.request().document()).seats();
-        RequestId id = new RequestId(asked.request().id());
         Map<Role, Places> places = new HashMap<>();
         for (Listing list : lists.byRole()) {
-            int taken = held.of(new Place.Seats(id, list.role()));
-            places.put(
-                    list.role(),
-                    new Places(
-                            seats.wanted(list.role()) - taken,
-                            list.eligible(),
-                            list.best().stream().map(this::fit).toList()));
+            int wanted = seats.wanted(list.role()) - held.of(new Place.Seats(request, list.role()));
+            List<Fit> candidates =
+                    left(request, list).stream().map(one -> fit(request, one)).toList();
+            int excluded = list.best().size() - candidates.size();
+            places.put(list.role(), new Places(wanted, list.eligible(), excluded, candidates));
         }
         return new Wanted(
-                id,
+                request,
                 asked.request().version(),
                 lists.skills(),
                 places.getOrDefault(Role.ENTERPRISE_MENTOR, Places.NONE),
                 places.getOrDefault(Role.TECH_COMMISSIONER, Places.NONE));
     }
 
-    private Fit fit(Listed one) {
+    private Fit fit(RequestId request, Listed one) {
         int[] skills = Arrays.stream(one.skills())
                 .mapToInt(value -> (int) Math.round(RoundInputs.COVERED * value))
                 .toArray();
-        return new Fit(numbers.getOrDefault(one.profile(), -1), one.points(), skills);
+        return new Fit(
+                numbers.getOrDefault(one.profile(), -1),
+                one.points(),
+                preferences.gain(request, one.profile(), one.points()),
+                skills);
     }
 }

@@ -2,11 +2,14 @@ package org.bole.round.application;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.bole.profile.domain.ProfileId;
 import org.bole.request.domain.RequestId;
+import org.bole.round.domain.PreferenceCaps;
 import org.bole.round.domain.RoundInputs;
 import org.bole.round.domain.RoundInputs.Expert;
 import org.bole.round.domain.RoundInputs.Fit;
@@ -15,21 +18,40 @@ import org.bole.round.domain.RoundInputs.Wanted;
 import org.bole.round.domain.Settings;
 import org.bole.team.domain.JointTeams.Effort;
 import org.bole.team.domain.TeamWeights;
+import org.jspecify.annotations.Nullable;
 
 /** Frozen inputs as a file of {@link JsonLines}: a header, a line for each expert, a line for each request. */
 public final class InputsFile {
-    private static final String FORMAT = "bole-round-inputs/1";
+    private static final String FORMAT = "bole-round-inputs/2";
+    /** Where nobody could have a preference; else the same. */
+    private static final String WITHOUT_PREFERENCES = "bole-round-inputs/1";
 
     private InputsFile() {}
 
-    private record Header(String format, String model, int[] weights, int considered, long seed, int steps) {}
+    /** @param preferences the caps: how many may be ranked and excluded, and what the first gains */
+    private record Header(
+            String format,
+            String model,
+            int[] weights,
+            int considered,
+            int @Nullable [] preferences,
+            long seed,
+            int steps) {}
 
     private record ExpertLine(UUID expert, long version, int capacity) {}
 
     private record RequestLine(UUID request, long version, int skills, PlacesPart mentors, PlacesPart commissioners) {}
 
-    /** @param candidates of each: number of the expert, points, and what is covered of each skill */
-    private record PlacesPart(int seats, int eligible, List<int[]> candidates) {}
+    /**
+     * @param candidates of each: number of the expert, points, and what is covered of each skill
+     * @param gains of each candidate who gains by preferences: number of the expert, and points; absent where nobody does
+     */
+    private record PlacesPart(
+            int seats,
+            int eligible,
+            int excluded,
+            List<int[]> candidates,
+            @Nullable List<int[]> gains) {}
 
     public static byte[] write(RoundInputs inputs) {
         JsonLines lines = new JsonLines();
@@ -40,6 +62,7 @@ public final class InputsFile {
                 inputs.model(),
                 new int[] {weights.mentor(), weights.commissioner(), weights.coverage()},
                 settings.considered(),
+                caps(settings.preferences()),
                 settings.effort().seed(),
                 settings.effort().steps()));
         inputs.experts().forEach(one -> lines.add(new ExpertLine(one.id().value(), one.version(), one.capacity())));
@@ -53,22 +76,33 @@ public final class InputsFile {
         return lines.bytes();
     }
 
+    private static int[] caps(PreferenceCaps caps) {
+        return new int[] {caps.mostRanked(), caps.mostExcluded(), caps.points()};
+    }
+
     private static PlacesPart part(Places places) {
+        List<int[]> gains = places.candidates().stream()
+                .filter(fit -> fit.preference() > 0)
+                .map(fit -> new int[] {fit.expert(), fit.preference()})
+                .toList();
         return new PlacesPart(
                 places.seats(),
                 places.eligible(),
+                places.excluded(),
                 places.candidates().stream()
                         .map(fit -> IntStream.concat(
                                         IntStream.of(fit.expert(), fit.points()), Arrays.stream(fit.skills()))
                                 .toArray())
-                        .toList());
+                        .toList(),
+                gains.isEmpty() ? null : gains);
     }
 
     /** @throws UnreadableFile when the file is not what {@link #write(RoundInputs)} writes */
     public static RoundInputs read(byte[] file) {
         JsonLines.Reader reader = new JsonLines.Reader(file);
         Header header = reader.next(Header.class);
-        reader.require(FORMAT.equals(header.format()) && header.weights().length == 3, "not the inputs of a round");
+        boolean known = FORMAT.equals(header.format()) || WITHOUT_PREFERENCES.equals(header.format());
+        reader.require(known && header.weights().length == 3, "not the inputs of a round");
         List<Expert> experts = new ArrayList<>();
         List<Wanted> requests = new ArrayList<>();
         while (reader.hasNext()) {
@@ -87,9 +121,16 @@ public final class InputsFile {
                 new Settings(
                         new TeamWeights(weights[0], weights[1], weights[2]),
                         header.considered(),
+                        caps(header.preferences()),
                         new Effort(header.seed(), header.steps())),
                 experts,
                 requests));
+    }
+
+    private static PreferenceCaps caps(int @Nullable [] preferences) {
+        return preferences == null
+                ? PreferenceCaps.USUAL
+                : new PreferenceCaps(preferences[0], preferences[1], preferences[2]);
     }
 
     private static Wanted wanted(RequestLine line) {
@@ -102,11 +143,17 @@ public final class InputsFile {
     }
 
     private static Places places(PlacesPart part) {
+        Map<Integer, Integer> gains = new HashMap<>();
+        if (part.gains() != null) {
+            part.gains().forEach(one -> gains.put(one[0], one[1]));
+        }
         return new Places(
                 part.seats(),
                 part.eligible(),
+                part.excluded(),
                 part.candidates().stream()
-                        .map(one -> new Fit(one[0], one[1], Arrays.copyOfRange(one, 2, one.length)))
+                        .map(one -> new Fit(
+                                one[0], one[1], gains.getOrDefault(one[0], 0), Arrays.copyOfRange(one, 2, one.length)))
                         .toList());
     }
 }

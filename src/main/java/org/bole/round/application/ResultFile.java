@@ -2,6 +2,7 @@ package org.bole.round.application;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.bole.profile.domain.ProfileId;
 import org.bole.profile.domain.Role;
@@ -31,12 +32,17 @@ public final class ResultFile {
     private record ChoicePart(
             ManualChoice.Kind kind, UUID request, @Nullable Role role, UUID profile) {}
 
+    /**
+     * @param points for the mentor, the commissioner, and what they cover together
+     * @param preference points for preferences; absent where there are none
+     */
     private record TeamLine(
             UUID request,
             int team,
             @Nullable UUID mentor,
             @Nullable UUID commissioner,
-            int[] points) {}
+            int[] points,
+            @Nullable Integer preference) {}
 
     /**
      * A solution read back.
@@ -70,9 +76,12 @@ public final class ResultFile {
         for (RoundTeam team : result.teams()) {
             TeamPoints points = team.points();
             lines.add(new TeamLine(
-                    team.request().value(), team.number(), value(team.mentor()), value(team.commissioner()), new int[] {
-                        points.mentor(), points.commissioner(), points.coverage()
-                    }));
+                    team.request().value(),
+                    team.number(),
+                    value(team.mentor()),
+                    value(team.commissioner()),
+                    new int[] {points.mentor(), points.commissioner(), points.coverage()},
+                    points.preference() == 0 ? null : points.preference()));
         }
         return lines.bytes();
     }
@@ -98,7 +107,7 @@ public final class ResultFile {
                     line.team(),
                     profile(line.mentor()),
                     profile(line.commissioner()),
-                    new TeamPoints(line.points()[0], line.points()[1], line.points()[2]))));
+                    points(line))));
         }
         return new Content(
                 header.inputs(),
@@ -110,6 +119,11 @@ public final class ResultFile {
                         header.mostFilled(),
                         header.points(),
                         header.bound())));
+    }
+
+    private static TeamPoints points(TeamLine line) {
+        return new TeamPoints(
+                line.points()[0], line.points()[1], line.points()[2], Objects.requireNonNullElse(line.preference(), 0));
     }
 
     private static @Nullable ProfileId profile(@Nullable UUID value) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.bole.platform.validation.PlainText;
+import org.bole.round.domain.PreferenceCaps;
 import org.bole.round.domain.Settings;
 import org.bole.team.domain.JointTeams.Effort;
 import org.bole.team.domain.TeamWeights;
@@ -34,6 +35,10 @@ public record RoundDocument(
      * @param steps of the search, >= 0: more steps find better teams; left out: 150
      * @param considered how many of the best are candidates for each place, 1–200; left out: 60
      * @param usualCapacity how many teams somebody takes who does not say how many; left out: 1
+     * @param mostRanked how many a request or a person may rank, 1–20; left out: 5
+     * @param mostExcluded how many a request or a person may exclude, 0–20; left out: 3
+     * @param preferencePoints what the first of a ranking gains, 0–2,000, each following one an equal step less; 0: ranks
+     *     give nothing; left out: 500
      */
     @Schema(name = "RoundSettings")
     public record SolverSettings(
@@ -42,14 +47,33 @@ public record RoundDocument(
 
             @Min(1) @Max(Settings.MOST_CONSIDERED) @Nullable Integer considered,
 
-            @Min(0) @Max(100) @Nullable Integer usualCapacity) {}
+            @Min(0) @Max(100) @Nullable Integer usualCapacity,
+
+            @Min(1) @Max(PreferenceCaps.MOST_LISTED) @Nullable
+            Integer mostRanked,
+
+            @Min(0) @Max(PreferenceCaps.MOST_LISTED) @Nullable
+            Integer mostExcluded,
+
+            @Min(0) @Max(PreferenceCaps.MOST_POINTS) @Nullable
+            Integer preferencePoints) {
+        private static final SolverSettings USUAL = new SolverSettings(null, null, null, null, null, null, null);
+
+        private PreferenceCaps caps() {
+            return new PreferenceCaps(
+                    Objects.requireNonNullElse(mostRanked, PreferenceCaps.USUAL.mostRanked()),
+                    Objects.requireNonNullElse(mostExcluded, PreferenceCaps.USUAL.mostExcluded()),
+                    Objects.requireNonNullElse(preferencePoints, PreferenceCaps.USUAL.points()));
+        }
+    }
 
     /** What the caller wants, completed by what is usual. */
     Settings solving() {
-        SolverSettings wanted = settings == null ? new SolverSettings(null, null, null, null) : settings;
+        SolverSettings wanted = settings == null ? SolverSettings.USUAL : settings;
         return new Settings(
                 TeamWeights.USUAL,
                 Objects.requireNonNullElse(wanted.considered(), Settings.USUAL.considered()),
+                wanted.caps(),
                 new Effort(
                         Objects.requireNonNullElse(
                                 wanted.seed(), Settings.USUAL.effort().seed()),

@@ -12,7 +12,7 @@ public record ChoiceConflict(
     public enum Kind {
         /** The request is not in the round. */
         NO_SUCH_REQUEST,
-        /** The person is no candidate for the place: ineligible, or behind those considered when the round was frozen. */
+        /** The person is no candidate for the place: ineligible, excluded, or behind those considered at the freezing. */
         NO_CANDIDATE,
         /** Locked and forbidden. */
         FORBIDDEN,

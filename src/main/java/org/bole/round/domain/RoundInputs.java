@@ -6,6 +6,7 @@ import org.bole.profile.domain.ProfileId;
 import org.bole.profile.domain.Role;
 import org.bole.request.domain.RequestId;
 import org.bole.team.domain.Member;
+import org.bole.team.domain.TeamPoints;
 import org.bole.team.domain.TeamScore;
 
 /**
@@ -20,7 +21,7 @@ public record RoundInputs(String model, Settings settings, List<Expert> experts,
     /** Covered wholly. */
     public static final int COVERED = 10_000;
 
-    /** @throws IllegalArgumentException when a candidate is none of the experts */
+    /** @throws IllegalArgumentException when a candidate is none of the experts, or gains more than two preferences give */
     public RoundInputs {
         experts = List.copyOf(experts);
         requests = List.copyOf(requests);
@@ -32,6 +33,13 @@ public record RoundInputs(String model, Settings settings, List<Expert> experts,
                         throw new IllegalArgumentException("request %s: candidate (%d) must be one of %d experts"
                                 .formatted(wanted.id().value(), fit.expert(), known));
                     }
+                    if (fit.preference() > 2 * settings.preferences().points()) {
+                        throw new IllegalArgumentException("request %s: preference (%d) must be at most 2 × %d"
+                                .formatted(
+                                        wanted.id().value(),
+                                        fit.preference(),
+                                        settings.preferences().points()));
+                    }
                 }
             }
         }
@@ -42,7 +50,7 @@ public record RoundInputs(String model, Settings settings, List<Expert> experts,
         double[] skills = Arrays.stream(fit.skills())
                 .mapToDouble(value -> (double) value / COVERED)
                 .toArray();
-        return new Member(experts.get(fit.expert()).id(), fit.points(), skills);
+        return new Member(experts.get(fit.expert()).id(), fit.points(), fit.preference(), skills);
     }
 
     /** How a request's team is scored. @param team from 1 */
@@ -109,17 +117,23 @@ public record RoundInputs(String model, Settings settings, List<Expert> experts,
      *
      * @param seats how many, >= 0
      * @param eligible how many people could take one; more than the candidates where those are only the best of them
-     * @param candidates best first
+     * @param excluded how many of the best are no candidates, since one of the two sides excluded the other
+     * @param candidates by points without preferences, best first
      */
-    public record Places(int seats, int eligible, List<Fit> candidates) {
+    public record Places(int seats, int eligible, int excluded, List<Fit> candidates) {
         public static final Places NONE = new Places(0, 0, List.of());
 
         public Places {
             candidates = List.copyOf(candidates);
-            if (seats < 0 || eligible < candidates.size()) {
-                throw new IllegalArgumentException(
-                        "%d seats and %d eligible for %d candidates".formatted(seats, eligible, candidates.size()));
+            if (seats < 0 || excluded < 0 || eligible - excluded < candidates.size()) {
+                throw new IllegalArgumentException("%d seats, %d eligible and %d excluded for %d candidates"
+                        .formatted(seats, eligible, excluded, candidates.size()));
             }
+        }
+
+        /** Where nobody is excluded. */
+        public Places(int seats, int eligible, List<Fit> candidates) {
+            this(seats, eligible, 0, candidates);
         }
 
         /** Whether the request's team of this number, from 1, has such a place. */
@@ -133,9 +147,24 @@ public record RoundInputs(String model, Settings settings, List<Expert> experts,
      *
      * @param expert number among the experts
      * @param points of the match, 0–10,000
+     * @param preference points that the preferences of both sides add; together with the others 0–10,000
      * @param skills how well each required skill is covered, 0–{@value #COVERED}; whole numbers, so that every machine reads
      *     the same
      */
     @SuppressWarnings("ArrayRecordComponent") // compared by nobody
-    public record Fit(int expert, int points, int[] skills) {}
+    public record Fit(int expert, int points, int preference, int[] skills) {
+        /** @throws IllegalArgumentException when points are out of range */
+        public Fit {
+            if (points < 0 || preference < 0 || points + preference > TeamPoints.MOST) {
+                throw new IllegalArgumentException(
+                        "points (%d) and preference (%d) must be >= 0 and at most %d together"
+                                .formatted(points, preference, TeamPoints.MOST));
+            }
+        }
+
+        /** Whom nobody has a preference about. */
+        public Fit(int expert, int points, int[] skills) {
+            this(expert, points, 0, skills);
+        }
+    }
 }

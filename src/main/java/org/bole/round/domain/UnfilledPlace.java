@@ -13,11 +13,14 @@ import org.bole.round.domain.RoundInputs.Wanted;
  * @param team number among the teams of the request, from 1
  * @param candidates who could have had it, without those forbidden by hand
  * @param eligible how many people were eligible when the round was frozen
+ * @param excluded how many of them are no candidates, since one of the two sides excluded the other
  */
-public record UnfilledPlace(RequestId request, int team, Role role, Reason reason, int candidates, int eligible) {
+public record UnfilledPlace(
+        RequestId request, int team, Role role, Reason reason, int candidates, int eligible, int excluded) {
     /** Why nobody is there. */
     public enum Reason {
         NOBODY_ELIGIBLE,
+        ALL_EXCLUDED,
         ALL_FORBIDDEN,
         ALL_TAKEN
     }
@@ -44,9 +47,14 @@ public record UnfilledPlace(RequestId request, int team, Role role, Reason reaso
     private static UnfilledPlace of(ManualChoices manual, Wanted wanted, int team, Role role) {
         Places places = wanted.of(role);
         int left = manual.allowed(wanted, role).size();
-        Reason reason = places.candidates().isEmpty()
-                ? Reason.NOBODY_ELIGIBLE
-                : left == 0 ? Reason.ALL_FORBIDDEN : Reason.ALL_TAKEN;
-        return new UnfilledPlace(wanted.id(), team, role, reason, left, places.eligible());
+        return new UnfilledPlace(
+                wanted.id(), team, role, reason(places, left), left, places.eligible(), places.excluded());
+    }
+
+    private static Reason reason(Places places, int left) {
+        if (places.candidates().isEmpty()) {
+            return places.excluded() > 0 ? Reason.ALL_EXCLUDED : Reason.NOBODY_ELIGIBLE;
+        }
+        return left == 0 ? Reason.ALL_FORBIDDEN : Reason.ALL_TAKEN;
     }
 }

@@ -52,5 +52,24 @@ final class RoundExamples {
               "made": {"at": "2026-03-02T01:20:00Z", "by": "operator", "reason": "企业与该专员已有合作"}}]}
             """;
 
+    static final String REQUEST_PREFERENCE = """
+            {"ranked": ["0199b7f2-8f3c-7d3a-9c5e-6a2f4b1d0e02", "0199b7f2-8f3c-7d3a-9c5e-6a2f4b1d0e03"],
+             "excluded": [{"profileId": "0199b7f2-8f3c-7d3a-9c5e-6a2f4b1d0e04", "reason": "与竞争企业有合作"}]}
+            """;
+
+    static final String PROFILE_PREFERENCE = """
+            {"ranked": ["0199b7f2-8f3c-7d3a-9c5e-6a2f4b1d0e01"],
+             "excluded": [{"requestId": "0199b7f2-8f3c-7d3a-9c5e-6a2f4b1d0e05", "reason": "路途太远"}]}
+            """;
+
+    static final String STATED_PREFERENCE = """
+            {"side": "REQUEST", "requestId": "0199b7f2-8f3c-7d3a-9c5e-6a2f4b1d0e01", "name": "光刻胶显影后线条毛糙",
+             "ranked": [{"rank": 1, "profileId": "0199b7f2-8f3c-7d3a-9c5e-6a2f4b1d0e02", "name": "林墨", "points": 500,
+                         "effect": "ELIGIBLE_CANDIDATE"}],
+             "excluded": [{"profileId": "0199b7f2-8f3c-7d3a-9c5e-6a2f4b1d0e04", "name": "陈砚",
+                           "reason": "与竞争企业有合作", "effect": "NOT_A_CANDIDATE"}],
+             "statedAt": "2026-03-02T01:20:00Z", "statedBy": "operator"}
+            """;
+
     private RoundExamples() {}
 }

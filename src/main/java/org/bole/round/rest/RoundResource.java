@@ -91,9 +91,9 @@ public class RoundResource {
             summary = "Freeze a round",
             description =
                     "A job: scores everybody who comes into question for each open request of the round, and fixes"
-                            + " points, coverage of the required skills and capacities, with the score model, the settings and"
-                            + " the seed. Its result is {inputs, requests, experts}: the hash of the published inputs. Nothing"
-                            + " that happens later changes them.")
+                            + " points, what preferences add or exclude, coverage of the required skills and capacities, with"
+                            + " the score model, the settings and the seed. Its result is {inputs, requests, experts}: the hash"
+                            + " of the published inputs. Nothing that happens later changes them.")
     @APIResponse(
             responseCode = "202",
             description = "The freezing is queued",

@@ -47,6 +47,7 @@ public record RoundResultView(
      * @param team number among the teams of the request, from 1
      * @param candidates who could have had it
      * @param eligible how many people were eligible when the round was frozen
+     * @param excluded how many of them are no candidates, since one of the two sides excluded the other
      */
     @Schema(name = "UnfilledPlace")
     public record UnfilledView(
@@ -56,6 +57,7 @@ public record RoundResultView(
             UnfilledPlace.Reason reason,
             int candidates,
             int eligible,
+            int excluded,
             TextView text) {
         static UnfilledView from(UnfilledPlace place) {
             return new UnfilledView(
@@ -65,10 +67,12 @@ public record RoundResultView(
                     place.reason(),
                     place.candidates(),
                     place.eligible(),
+                    place.excluded(),
                     TextView.from(MESSAGES.get(
                             "unfilled." + place.reason(),
                             String.valueOf(place.candidates()),
-                            String.valueOf(place.eligible()))));
+                            String.valueOf(place.eligible()),
+                            String.valueOf(place.excluded()))));
         }
     }
 

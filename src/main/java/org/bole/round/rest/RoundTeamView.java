@@ -2,11 +2,14 @@ package org.bole.round.rest;
 
 import java.util.List;
 import java.util.UUID;
+import org.bole.platform.text.Messages;
+import org.bole.platform.text.TextView;
 import org.bole.profile.domain.ProfileId;
 import org.bole.profile.domain.Role;
 import org.bole.round.application.RoundResults.NamedTeams;
 import org.bole.round.application.RoundResults.ReadyTeam;
 import org.bole.round.domain.RoundTeam;
+import org.bole.team.domain.TeamPoints;
 import org.bole.team.rest.TeamView.PartsView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param mentor absent where none is wanted, or nobody was left
  * @param commissioner absent where none is wanted, or nobody was left
  * @param points 0–10,000: the sum of its parts
+ * @param text the points and their parts in words
  * @param mentorAlternates who could step in as mentor and has room left, best first
  * @param commissionerAlternates who could step in as commissioner and has room left, best first
  */
@@ -31,8 +35,11 @@ public record RoundTeamView(
         @Nullable PersonView commissioner,
         int points,
         PartsView parts,
+        TextView text,
         List<AlternateView> mentorAlternates,
         List<AlternateView> commissionerAlternates) {
+
+    private static final Messages MESSAGES = Messages.of("round");
 
     /** @param name as it is now; absent where the profile is gone */
     @Schema(name = "RoundTeamMember")
@@ -52,8 +59,19 @@ public record RoundTeamView(
                 person(team.commissioner(), named),
                 team.points().total(),
                 PartsView.from(team.points()),
+                text(team.points()),
                 alternates(ready, Role.ENTERPRISE_MENTOR, named),
                 alternates(ready, Role.TECH_COMMISSIONER, named));
+    }
+
+    private static TextView text(TeamPoints points) {
+        return TextView.from(MESSAGES.get(
+                points.preference() == 0 ? "team.points" : "team.points.preference",
+                String.valueOf(points.total()),
+                String.valueOf(points.mentor()),
+                String.valueOf(points.commissioner()),
+                String.valueOf(points.coverage()),
+                String.valueOf(points.preference())));
     }
 
     private static @Nullable PersonView person(@Nullable ProfileId profile, NamedTeams named) {

@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Scores teams of one request: what the members have by themselves, and the share of the required skills that they cover
- * together. Each skill counts as much as the member who covers it better.
+ * together. Each skill counts as much as the member who covers it better. Preferences add to what members have, with the
+ * members' weights, and are a part of their own.
  *
  * @param weights among what the request asks for: see {@link TeamWeights#among}
  * @param complete whether the coverage counts only where both members are there
@@ -21,7 +22,15 @@ public record TeamScore(TeamWeights weights, boolean complete) {
         return new TeamPoints(
                 mentor == null ? 0 : TeamWeights.part(weights.mentor(), mentor.points()),
                 commissioner == null ? 0 : TeamWeights.part(weights.commissioner(), commissioner.points()),
-                counts ? TeamWeights.part(weights.coverage(), coverage(mentor, commissioner)) : 0);
+                counts ? TeamWeights.part(weights.coverage(), coverage(mentor, commissioner)) : 0,
+                preference(weights.mentor(), mentor) + preference(weights.commissioner(), commissioner));
+    }
+
+    /** What the member's part is more than without any preference, so that the parts add up to the point. */
+    private static int preference(int weight, @Nullable Member member) {
+        return member == null
+                ? 0
+                : TeamWeights.part(weight, member.worth()) - TeamWeights.part(weight, member.points());
     }
 
     /** Share of the required skills that the two cover together, 0–10,000; 0 where none are required. */
@@ -36,7 +45,7 @@ public record TeamScore(TeamWeights weights, boolean complete) {
         return skills == 0 ? 0 : (int) Math.round(TeamPoints.MOST * sum / skills);
     }
 
-    /** The most that a team can score with a member of so many points, and another of so many. */
+    /** The most that a team can score, preferences apart, with a member of so many points, and another of so many. */
     int atMost(int mentor, int commissioner) {
         return TeamWeights.part(weights.mentor(), mentor)
                 + TeamWeights.part(weights.commissioner(), commissioner)

@@ -32,11 +32,15 @@ public record TeamView(
         @Nullable PartsView aheadOfNext,
         @Nullable SentencesView sentences) {
 
-    /** Points of the three parts. */
+    /**
+     * Points of the parts.
+     *
+     * @param preference what the preferences of both sides give in a round; 0 elsewhere
+     */
     @Schema(name = "TeamParts")
-    public record PartsView(int mentor, int commissioner, int coverage) {
+    public record PartsView(int mentor, int commissioner, int coverage, int preference) {
         public static PartsView from(TeamPoints points) {
-            return new PartsView(points.mentor(), points.commissioner(), points.coverage());
+            return new PartsView(points.mentor(), points.commissioner(), points.coverage(), points.preference());
         }
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.bole.profile.domain.Role;
 import org.bole.round.domain.ManualChoice;
 import org.bole.round.domain.RoundInputs;
@@ -65,6 +66,47 @@ class RoundFilesTest {
     }
 
     @Test
+    void writesPreferencesAsGainsAndReadsThemBack() {
+        RoundInputs preferring = Rounds.preferring(7, INPUTS);
+        byte[] file = InputsFile.write(preferring);
+        assertThat(file).isNotEqualTo(FILE);
+        RoundInputs again = InputsFile.read(file);
+        assertThat(InputsFile.write(again)).isEqualTo(file);
+        assertThat(gains(again)).isEqualTo(gains(preferring)).anyMatch(gain -> gain > 0);
+        assertThat(again.requests())
+                .extracting(one -> one.mentors().excluded())
+                .isEqualTo(preferring.requests().stream()
+                        .map(one -> one.mentors().excluded())
+                        .toList());
+        RoundResult result = SolveRound.solve(preferring, List.of(), (done, total) -> {});
+        byte[] solved = ResultFile.write("hash", List.of(), result);
+        assertThat(ResultFile.read(solved).result()).isEqualTo(result);
+        assertThat(result.teams()).anyMatch(team -> team.points().preference() > 0);
+    }
+
+    private static List<Integer> gains(RoundInputs inputs) {
+        return inputs.requests().stream()
+                .flatMap(one -> Stream.of(one.mentors(), one.commissioners()))
+                .flatMap(places -> places.candidates().stream())
+                .map(RoundInputs.Fit::preference)
+                .toList();
+    }
+
+    @Test
+    void readsInputsFromBeforeThereWerePreferences() {
+        RoundInputs old = InputsFile.read("""
+                {"format":"bole-round-inputs/1","model":"1","weights":[35,35,30],"considered":1,"seed":1,"steps":1}
+                {"expert":"00000000-0000-0000-0000-000000000002","version":1,"capacity":1}
+                {"request":"00000000-0000-0000-0000-000000000001","version":1,"skills":1,\
+                "mentors":{"seats":1,"eligible":1,"candidates":[[0,9000,10000]]},\
+                "commissioners":{"seats":0,"eligible":0,"candidates":[]}}
+                """.getBytes(StandardCharsets.UTF_8));
+        assertThat(gains(old)).containsExactly(0);
+        assertThat(SolveRound.solve(old, List.of(), (done, total) -> {}).points())
+                .isEqualTo(9_460);
+    }
+
+    @Test
     void hasNothingButWholeNumbersAndIds() {
         assertThat(new String(FILE, StandardCharsets.UTF_8)).doesNotContainPattern("\\d\\.\\d+[,\\]}]");
         assertThat(new String(solved(List.of()), StandardCharsets.UTF_8)).doesNotContainPattern("\\d\\.\\d+[,\\]}]");
@@ -83,6 +125,16 @@ class RoundFilesTest {
                 "{}",
                 "not json",
                 "{\"format\":\"bole-round-result/1\"}",
+                "{\"format\":\"bole-round-inputs/3\",\"model\":\"1\",\"weights\":[35,35,30],\"considered\":1,\"seed\":1,"
+                        + "\"steps\":1}",
+                "{\"format\":\"bole-round-inputs/2\",\"model\":\"1\",\"weights\":[35,35,30],\"considered\":1,"
+                        + "\"preferences\":[5,3,2001],\"seed\":1,\"steps\":1}",
+                "{\"format\":\"bole-round-inputs/2\",\"model\":\"1\",\"weights\":[35,35,30],\"considered\":1,"
+                        + "\"preferences\":[5,3,500],\"seed\":1,\"steps\":1}\n"
+                        + "{\"expert\":\"00000000-0000-0000-0000-000000000002\",\"version\":1,\"capacity\":1}\n"
+                        + "{\"request\":\"00000000-0000-0000-0000-000000000001\",\"version\":1,\"skills\":0,"
+                        + "\"mentors\":{\"seats\":1,\"eligible\":1,\"candidates\":[[0,100]],\"gains\":[[0,1001]]},"
+                        + "\"commissioners\":{\"seats\":0,\"eligible\":0,\"candidates\":[]}}",
                 "{\"format\":\"bole-round-inputs/1\",\"model\":\"1\",\"weights\":[35,35,31],\"considered\":1,\"seed\":1,"
                         + "\"steps\":1}",
                 "{\"format\":\"bole-round-inputs/1\",\"model\":\"1\",\"weights\":[35,35,30],\"considered\":1,\"seed\":1,"
@@ -112,6 +164,20 @@ class RoundFilesTest {
         Path inputs = Files.write(folder.resolve("inputs"), FILE);
         Path result = Files.write(folder.resolve("result"), solved(ban()));
         assertThat(replay(0, inputs, result)).contains("IDENTICAL", JsonLines.hash(FILE));
+    }
+
+    @Test
+    void replaysPreferencesToTheSameBytesAndFindsAChangedGain(@TempDir Path folder) throws IOException {
+        byte[] file = InputsFile.write(Rounds.preferring(7, INPUTS));
+        RoundResult result = SolveRound.solve(InputsFile.read(file), List.of(), (done, total) -> {});
+        Path inputs = Files.write(folder.resolve("inputs"), file);
+        Path published =
+                Files.write(folder.resolve("result"), ResultFile.write(JsonLines.hash(file), List.of(), result));
+        assertThat(replay(0, inputs, published)).contains("IDENTICAL");
+        String text = Files.readString(published);
+        assertThat(text).contains("\"preference\":");
+        Path favoured = Files.writeString(folder.resolve("favoured"), text.replaceFirst(",\"preference\":\\d+", ""));
+        assertThat(replay(2, inputs, favoured)).contains("not a file of a round");
     }
 
     @Test

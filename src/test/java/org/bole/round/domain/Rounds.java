@@ -63,6 +63,32 @@ public final class Rounds {
         return new Places(seats, fits.size() + lots.nextInt(3), fits);
     }
 
+    /** The same round, where both sides have preferences. */
+    public static RoundInputs preferring(long seed, RoundInputs inputs) {
+        SplittableRandom lots = new SplittableRandom(seed);
+        List<Wanted> wanted = inputs.requests().stream()
+                .map(one -> new Wanted(
+                        one.id(),
+                        one.version(),
+                        one.skills(),
+                        preferring(lots, one.mentors()),
+                        preferring(lots, one.commissioners())))
+                .toList();
+        return new RoundInputs(inputs.model(), inputs.settings(), inputs.experts(), wanted);
+    }
+
+    private static Places preferring(SplittableRandom lots, Places places) {
+        List<Fit> fits = places.candidates().stream()
+                .map(fit -> new Fit(
+                        fit.expert(),
+                        fit.points(),
+                        lots.nextBoolean() ? 0 : Math.min(10_000 - fit.points(), 100 * lots.nextInt(11)),
+                        fit.skills()))
+                .toList();
+        int excluded = lots.nextInt(3);
+        return new Places(places.seats(), places.eligible() + excluded, excluded, fits);
+    }
+
     static ManualChoice lock(int request, Role role, int profile) {
         return new ManualChoice(ManualChoice.Kind.LOCK, request(request), role, profile(profile));
     }

@@ -43,6 +43,21 @@ class SolveRoundTest {
         }
     }
 
+    /** Sums included: what preferences give is a part of its own. */
+    @Test
+    void keepsEveryRuleOfTheRoundWithPreferencesToo() {
+        long preferred = 0;
+        for (int seed = 0; seed < 200; seed++) {
+            RoundInputs inputs = Rounds.preferring(seed, Rounds.random(seed, 6, 9));
+            RoundResult result = solve(inputs, choices(inputs, new SplittableRandom(seed)));
+            check(inputs, result);
+            preferred += result.teams().stream()
+                    .mapToLong(team -> team.points().preference())
+                    .sum();
+        }
+        assertThat(preferred).isGreaterThan(50_000);
+    }
+
     @Test
     void keepsEveryChoiceMadeByHand() {
         int locked = 0;
@@ -182,6 +197,6 @@ class SolveRoundTest {
         for (int i = 0; i < skills.length; i++) {
             skills[i] = (double) fit.skills()[i] / RoundInputs.COVERED;
         }
-        return new Member(profile, fit.points(), skills);
+        return new Member(profile, fit.points(), fit.preference(), skills);
     }
 }

@@ -38,8 +38,22 @@ class UnfilledPlaceTest {
     void saysWhyEachPlaceIsEmpty() {
         assertThat(unfilled(forbid(0, Role.ENTERPRISE_MENTOR, 0)))
                 .containsExactly(
-                        new UnfilledPlace(Rounds.request(0), 1, Role.ENTERPRISE_MENTOR, Reason.ALL_FORBIDDEN, 0, 3),
-                        new UnfilledPlace(Rounds.request(0), 1, Role.TECH_COMMISSIONER, Reason.NOBODY_ELIGIBLE, 0, 0));
+                        new UnfilledPlace(Rounds.request(0), 1, Role.ENTERPRISE_MENTOR, Reason.ALL_FORBIDDEN, 0, 3, 0),
+                        new UnfilledPlace(
+                                Rounds.request(0), 1, Role.TECH_COMMISSIONER, Reason.NOBODY_ELIGIBLE, 0, 0, 0));
+    }
+
+    @Test
+    void saysThatEverybodyWasExcluded() {
+        RoundInputs inputs = new RoundInputs(
+                "1.2",
+                Settings.USUAL,
+                List.of(),
+                List.of(new Wanted(Rounds.request(0), 0, 0, new Places(1, 3, 2, List.of()), Places.NONE)));
+        RoundResult result = SolveRound.solve(inputs, List.of(), (done, total) -> {});
+        assertThat(UnfilledPlace.of(inputs, List.of(), result))
+                .containsExactly(
+                        new UnfilledPlace(Rounds.request(0), 1, Role.ENTERPRISE_MENTOR, Reason.ALL_EXCLUDED, 0, 3, 2));
     }
 
     @Test
