@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 class Queries {
     /** Some ten kilobytes each. */
     private static final int REMEMBERED = 1_000;
+    /** Requests whose texts are looked up together. */
+    private static final int AT_ONCE = 250;
 
     private final Parties parties;
     private final Embeddings embeddings;
@@ -85,16 +87,29 @@ class Queries {
         return query;
     }
 
+    /** Many requests, as {@link #query} prepares each; none is remembered. */
+    List<RequestQuery> computed(List<Stored<RequestDocument>> requests) {
+        List<RequestQuery> queries = new ArrayList<>(requests.size());
+        for (int from = 0; from < requests.size(); from += AT_ONCE) {
+            List<Stored<RequestDocument>> some = requests.subList(from, Math.min(from + AT_ONCE, requests.size()));
+            queries.addAll(queries(some, embeddings.computed(texts(some))));
+        }
+        return queries;
+    }
+
     /** Many requests; by words alone where a vector is not there yet. */
     List<RequestQuery> queries(List<Stored<RequestDocument>> requests) {
-        List<String> texts = requests.stream()
+        return queries(requests, embeddings.stored(texts(requests)));
+    }
+
+    private List<String> texts(List<Stored<RequestDocument>> requests) {
+        return requests.stream()
                 .flatMap(request ->
                         ProfileTexts.embedded(
                                 RequestMapping.request(request.document()).topic(), glossary)
                                 .stream())
                 .distinct()
                 .toList();
-        return queries(requests, embeddings.stored(texts));
     }
 
     /** Under the model in force. */
@@ -110,12 +125,13 @@ class Queries {
         Map<UUID, Party> askers = parties.find(requests.stream()
                 .map(request -> request.document().organization().id())
                 .toList());
-        List<RequestQuery> queries = new ArrayList<>();
-        for (Stored<RequestDocument> request : requests) {
-            Party asker = askers.get(request.document().organization().id());
-            TalentRequest talent = RequestMapping.request(request.document());
-            queries.add(RequestQuery.of(talent, asker, factory, vectors));
-        }
-        return queries;
+        return requests.stream()
+                .parallel()
+                .map(request -> RequestQuery.of(
+                        RequestMapping.request(request.document()),
+                        askers.get(request.document().organization().id()),
+                        factory,
+                        vectors))
+                .toList();
     }
 }

@@ -14,6 +14,7 @@ import org.bole.profile.domain.Role;
 import org.bole.request.application.RequestDocument;
 import org.bole.scoring.application.Retrieval.Scope;
 import org.bole.scoring.domain.Ranking;
+import org.bole.scoring.domain.RequestQuery;
 import org.bole.scoring.domain.RequestScorer;
 import org.bole.scoring.domain.RequestScorer.Sketch;
 import org.bole.scoring.domain.ScoreModel;
@@ -121,15 +122,12 @@ public class Shortlists {
     public Found find(List<Asked> asked, int limit, Report report) {
         Corpus corpus = statistics.corpus();
         ScoreModel model = models.current();
-        List<Seeker> seekers = QuarkusTransaction.requiringNew()
-                .call(() -> asked.stream()
-                        .map(one -> new Seeker(
-                                queries.scorer(queries.query(one.request()), model, corpus),
-                                one.roles().stream()
-                                        .sorted()
-                                        .map(role -> new Shortlist(role, limit))
-                                        .toList()))
-                        .toList());
+        List<RequestQuery> prepared = QuarkusTransaction.requiringNew()
+                .call(() -> queries.computed(asked.stream().map(Asked::request).toList()));
+        List<Seeker> seekers = IntStream.range(0, asked.size())
+                .parallel()
+                .mapToObj(i -> seeker(asked.get(i), queries.scorer(prepared.get(i), model, corpus), limit))
+                .toList();
         long people = QuarkusTransaction.requiringNew().call(profiles::size);
         if (people * seekers.size() <= SCORED) {
             everybody(seekers, people, report);
@@ -137,6 +135,15 @@ public class Shortlists {
             promising(seekers, limit, report);
         }
         return new Found(model.version(), seekers.stream().map(Seeker::found).toList());
+    }
+
+    private static Seeker seeker(Asked asked, RequestScorer scorer, int limit) {
+        return new Seeker(
+                scorer,
+                asked.roles().stream()
+                        .sorted()
+                        .map(role -> new Shortlist(role, limit))
+                        .toList());
     }
 
     private void everybody(List<Seeker> seekers, long people, Report report) {

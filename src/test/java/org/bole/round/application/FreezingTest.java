@@ -14,6 +14,7 @@ import org.bole.platform.document.Stored;
 import org.bole.profile.domain.Availability;
 import org.bole.profile.domain.ProfileId;
 import org.bole.profile.domain.Role;
+import org.bole.proposal.domain.Room.Held;
 import org.bole.request.application.RequestDocument;
 import org.bole.request.domain.RequestKind;
 import org.bole.round.application.Freezing.Frozen;
@@ -102,7 +103,7 @@ class FreezingTest {
     }
 
     private static Frozen frozen(HeardPreferences heard) {
-        return Freezing.of(ROUND, heard.preferences(), asked(), found());
+        return new Freezing(ROUND, heard.preferences(), Held.NOTHING).of(asked(), found());
     }
 
     private static HeardPreferences heard(StatedPreference... stated) {
