@@ -79,6 +79,10 @@ class FreezeJob extends RoundWork {
         Set<Role> roles = EnumSet.of(Role.ENTERPRISE_MENTOR, Role.TECH_COMMISSIONER);
         roles.removeIf(
                 role -> !RequestMapping.request(request.document()).seats().offers(role));
+        // Talents alone form no team.
+        if (!roles.isEmpty() && RequestMapping.request(request.document()).seats().talents() > 0) {
+            roles.add(Role.TALENT);
+        }
         return roles;
     }
 }

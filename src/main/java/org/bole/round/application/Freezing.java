@@ -57,7 +57,12 @@ final class Freezing {
 
     private Expert expert(Listed one) {
         Integer teams = one.availability().teams();
-        return new Expert(one.profile(), one.version(), teams == null ? document.usualCapacity() : teams);
+        Integer students = one.availability().students();
+        return new Expert(
+                one.profile(),
+                one.version(),
+                teams == null ? document.usualCapacity() : teams,
+                students == null ? document.usualStudents() : students);
     }
 
     private Wanted wanted(Asked asked, Lists lists) {
@@ -78,7 +83,8 @@ final class Freezing {
                 asked.request().version(),
                 lists.skills(),
                 places.getOrDefault(Role.ENTERPRISE_MENTOR, Places.NONE),
-                places.getOrDefault(Role.TECH_COMMISSIONER, Places.NONE));
+                places.getOrDefault(Role.TECH_COMMISSIONER, Places.NONE),
+                places.getOrDefault(Role.TALENT, Places.NONE));
     }
 
     private Fit fit(Listed one) {

@@ -18,15 +18,21 @@ import org.bole.team.domain.TeamWeights;
 
 /** Frozen inputs as a file of {@link JsonLines}: a header, a line for each expert, a line for each request. */
 public final class InputsFile {
-    private static final String FORMAT = "bole-round-inputs/1";
+    private static final String FORMAT = "bole-round-inputs/2";
 
     private InputsFile() {}
 
     private record Header(String format, String model, int[] weights, int considered, long seed, int steps) {}
 
-    private record ExpertLine(UUID expert, long version, int capacity) {}
+    private record ExpertLine(UUID expert, long version, int capacity, int students) {}
 
-    private record RequestLine(UUID request, long version, int skills, PlacesPart mentors, PlacesPart commissioners) {}
+    private record RequestLine(
+            UUID request,
+            long version,
+            int skills,
+            PlacesPart mentors,
+            PlacesPart commissioners,
+            PlacesPart talents) {}
 
     /** @param candidates of each: number of the expert, points, and what is covered of each skill */
     private record PlacesPart(int seats, int eligible, List<int[]> candidates) {}
@@ -42,14 +48,15 @@ public final class InputsFile {
                 settings.considered(),
                 settings.effort().seed(),
                 settings.effort().steps()));
-        inputs.experts().forEach(one -> lines.add(new ExpertLine(one.id().value(), one.version(), one.capacity())));
+        inputs.experts().forEach(one -> lines.add(new ExpertLine(one.id().value(), one.version(), one.capacity(), one.students())));
         inputs.requests()
                 .forEach(one -> lines.add(new RequestLine(
                         one.id().value(),
                         one.version(),
                         one.skills(),
                         part(one.mentors()),
-                        part(one.commissioners()))));
+                        part(one.commissioners()),
+                        part(one.talents()))));
         return lines.bytes();
     }
 
@@ -75,7 +82,7 @@ public final class InputsFile {
             if (reader.begins("{\"expert\"")) {
                 ExpertLine line = reader.next(ExpertLine.class);
                 experts.add(reader.checked(
-                        () -> new Expert(new ProfileId(line.expert()), line.version(), line.capacity())));
+                        () -> new Expert(new ProfileId(line.expert()), line.version(), line.capacity(), line.students())));
             } else {
                 RequestLine line = reader.next(RequestLine.class);
                 requests.add(reader.checked(() -> wanted(line)));
@@ -98,7 +105,8 @@ public final class InputsFile {
                 line.version(),
                 line.skills(),
                 places(line.mentors()),
-                places(line.commissioners()));
+                places(line.commissioners()),
+                places(line.talents()));
     }
 
     private static Places places(PlacesPart part) {

@@ -34,6 +34,8 @@ public record RoundDocument(
      * @param steps of the search, >= 0: more steps find better teams; left out: 150
      * @param considered how many of the best are candidates for each place, 1–200; left out: 60
      * @param usualCapacity how many teams somebody takes who does not say how many; left out: 1
+     * @param usualStudents how many students a mentor takes, in all teams together, who does not say how many; left out: 2,
+     *     what a university normally allows
      */
     @Schema(name = "RoundSettings")
     public record SolverSettings(
@@ -42,11 +44,12 @@ public record RoundDocument(
 
             @Min(1) @Max(Settings.MOST_CONSIDERED) @Nullable Integer considered,
 
-            @Min(0) @Max(100) @Nullable Integer usualCapacity) {}
+            @Min(0) @Max(100) @Nullable Integer usualCapacity,
+            @Min(0) @Max(100) @Nullable Integer usualStudents) {}
 
     /** What the caller wants, completed by what is usual. */
     Settings solving() {
-        SolverSettings wanted = settings == null ? new SolverSettings(null, null, null, null) : settings;
+        SolverSettings wanted = settings == null ? new SolverSettings(null, null, null, null, null) : settings;
         return new Settings(
                 TeamWeights.USUAL,
                 Objects.requireNonNullElse(wanted.considered(), Settings.USUAL.considered()),
@@ -59,5 +62,9 @@ public record RoundDocument(
 
     int usualCapacity() {
         return settings == null || settings.usualCapacity() == null ? 1 : settings.usualCapacity();
+    }
+
+    int usualStudents() {
+        return settings == null || settings.usualStudents() == null ? 2 : settings.usualStudents();
     }
 }
