@@ -40,11 +40,11 @@ record Freedom(
 
     private static Capacity capacity(Role role, Draw draw) {
         if (draw.between(0, 199) < 3) {
-            return new Capacity(0, draw.between(1, 4));
+            return new Capacity(0, null, draw.between(1, 4));
         }
         return role == Role.TALENT
-                ? new Capacity(1, draw.between(8, 20))
-                : new Capacity(draw.between(1, 3), draw.between(2, 10));
+                ? new Capacity(1, null, draw.between(8, 20))
+                : new Capacity(draw.between(1, 3), null, draw.between(2, 10));
     }
 
     private static List<FreePeriod> periods(LocalDate today, Draw draw) {

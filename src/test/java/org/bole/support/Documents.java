@@ -67,7 +67,7 @@ public final class Documents {
                  headline: '感光高分子与微纳加工', summary: '长期研究感光树脂的合成与显影机理。\\n第二段。',
                  title: '012', rank: 'ASSOCIATE_SENIOR', degree: '2', disciplines: ['43045'], industries: ['3985'],
                  skills: ['光刻胶配方', '显影工艺'], languages: ['zh', 'en'], regions: ['310117'], workMode: 'HYBRID',
-                 capacity: {teams: 2, daysPerMonth: 6}, availability: [{from: '2026-01-01', to: '2029-12-31'}],
+                 capacity: {teams: 2, students: 3, daysPerMonth: 6}, availability: [{from: '2026-01-01', to: '2029-12-31'}],
                  outputs: [{kind: 'PAPER', title: '化学放大型光刻胶的线边缘粗糙度研究', abstract: '显影后线条边缘毛糙。', year: 2023}],
                  ties: [{kind: 'DECLARED', creditCode: '91310117MA1J00001G'}],
                  consent: {given: true, on: '2026-01-05', version: '2026-01'}, visibility: 'DISTRICT'}

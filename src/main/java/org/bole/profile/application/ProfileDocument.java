@@ -75,9 +75,15 @@ public record ProfileDocument(
         @Valid @Nullable Consent consent,
         @Nullable Visibility visibility) {
 
-    /** How much the person can take on; each part left out: not stated. */
+    /**
+     * How much the person can take on; each part left out: not stated.
+     *
+     * @param teams how many teams at once; 0: none, also not as a student
+     * @param students how many students at once, in all teams together
+     */
     public record Capacity(
             @Min(0) @Max(100) @Nullable Integer teams,
+            @Min(0) @Max(100) @Nullable Integer students,
             @Min(0) @Max(31) @Nullable Integer daysPerMonth) {}
 
     /** Days when the person is free, both ends included. */

@@ -68,6 +68,7 @@ public class ProfileMapping {
                 document.regions(),
                 document.workMode(),
                 capacity == null ? null : capacity.teams(),
+                capacity == null ? null : capacity.students(),
                 capacity == null ? null : capacity.daysPerMonth(),
                 document.availability().stream()
                         .map(free -> new Period(free.from(), free.to()))

@@ -16,7 +16,7 @@ final class ProfileExamples {
               "languages": ["zh", "en"],
               "regions": ["310117"],
               "workMode": "HYBRID",
-              "capacity": {"teams": 2, "daysPerMonth": 6},
+              "capacity": {"teams": 2, "students": 3, "daysPerMonth": 6},
               "availability": [{"from": "2026-01-01", "to": "2027-12-31"}],
               "outputs": [
                 {"kind": "PAPER", "title": "化学放大型感光树脂的线边缘粗糙度研究", "year": 2023},

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.bole.platform.problem.Refusal;
 import org.bole.proposal.application.Placements.Terms;
+import org.bole.proposal.application.Placements.Usual;
 import org.bole.proposal.domain.ProposalStatus;
 import org.bole.proposal.domain.Signed;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +36,8 @@ public class Announcements {
      * @throws Refusal 409 {@code no-room} that names every place which others took meanwhile, or which is not allowed any
      *     more; then nothing is taken
      */
-    public void announce(List<NewTeam> teams, int usualCapacity, String by) {
-        placements.hold(teams, new Terms(ProposalStatus.ANNOUNCED, null, usualCapacity, null, by, place -> ""));
+    public void announce(List<NewTeam> teams, Usual usual, String by) {
+        placements.hold(teams, new Terms(ProposalStatus.ANNOUNCED, null, usual, null, by, place -> ""));
     }
 
     /** Asks everybody. @param answerBy null: as usual. @return how many teams */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -32,7 +33,6 @@ import org.bole.request.domain.RequestId;
 import org.bole.request.domain.RequestStatus;
 import org.bole.scoring.application.Eligibilities;
 import org.bole.scoring.application.ReasonWords;
-import org.jspecify.annotations.Nullable;
 
 /** Whether places can be taken, by requests and profiles as they are now. Joins the caller's transaction. */
 @ApplicationScoped
@@ -49,8 +49,9 @@ class PlaceChecks {
         this.eligibilities = eligibilities;
     }
 
-    /** Everything against taking {@code places}, all of them together; empty where nothing is. */
-    List<Violation> violations(List<Place> places, Held held, Terms terms) {
+    /** Everything against taking the places of {@code teams}, all of them together; empty where nothing is. */
+    List<Violation> violations(List<List<Place>> teams, Held held, Terms terms) {
+        List<Place> places = teams.stream().flatMap(List::stream).toList();
         List<Stored<RequestDocument>> asked =
                 requests.findAll(values(places, place -> place.request().value()));
         List<Stored<ProfileDocument>> people =
@@ -58,8 +59,8 @@ class PlaceChecks {
         List<Violation> violations = new ArrayList<>(absent(places, asked, people, terms));
         if (violations.isEmpty()) {
             violations.addAll(ineligible(places, terms.pointer()));
-            violations.addAll(
-                    overbooked(places, new Room(capacities(places, people, terms), seats(asked), held), terms));
+            Room room = new Room(capacities(places, people, terms), students(people, terms), seats(asked), held);
+            violations.addAll(overbooked(teams, room, terms));
         }
         return violations;
     }
@@ -116,8 +117,8 @@ class PlaceChecks {
         return violations;
     }
 
-    private static List<Violation> overbooked(List<Place> places, Room room, Terms terms) {
-        return room.overbooked(places).stream()
+    private static List<Violation> overbooked(List<List<Place>> teams, Room room, Terms terms) {
+        return room.overbooked(teams).stream()
                 .map(one -> new Violation(
                         terms.pointer().apply(one.place()),
                         "no-room-" + one.kind().name().toLowerCase(Locale.ROOT),
@@ -127,7 +128,7 @@ class PlaceChecks {
 
     private static Bilingual text(Overbooking one) {
         UUID who = switch (one.kind()) {
-            case PERSON -> one.place().profile().value();
+            case PERSON, STUDENTS -> one.place().profile().value();
             case REQUEST -> one.place().request().value();
         };
         return MESSAGES.get(
@@ -143,8 +144,11 @@ class PlaceChecks {
             List<Place> places, List<Stored<ProfileDocument>> people, Terms terms) {
         Map<ProfileId, Integer> capacities = new HashMap<>();
         for (Stored<ProfileDocument> one : people) {
-            Integer stated = stated(one.document());
-            capacities.put(new ProfileId(one.id()), stated == null ? terms.usualCapacity() : stated);
+            ProfileDocument.Capacity stated = one.document().capacity();
+            Integer teams = stated == null ? null : stated.teams();
+            capacities.put(
+                    new ProfileId(one.id()),
+                    Objects.requireNonNullElse(teams, terms.usual().teams()));
         }
         // Nobody studies in two teams at once.
         places.stream()
@@ -153,9 +157,16 @@ class PlaceChecks {
         return capacities;
     }
 
-    /** How many teams the person takes; null where the profile does not say. */
-    private static @Nullable Integer stated(ProfileDocument profile) {
-        return profile.capacity() == null ? null : profile.capacity().teams();
+    private static Map<ProfileId, Integer> students(List<Stored<ProfileDocument>> people, Terms terms) {
+        Map<ProfileId, Integer> students = new HashMap<>();
+        for (Stored<ProfileDocument> one : people) {
+            ProfileDocument.Capacity stated = one.document().capacity();
+            Integer most = stated == null ? null : stated.students();
+            students.put(
+                    new ProfileId(one.id()),
+                    Objects.requireNonNullElse(most, terms.usual().students()));
+        }
+        return students;
     }
 
     private static Map<Seats, Integer> seats(List<Stored<RequestDocument>> asked) {

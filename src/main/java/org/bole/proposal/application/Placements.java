@@ -46,16 +46,24 @@ public class Placements {
      *
      * @param status ANNOUNCED or OPEN
      * @param answerBy null: not yet known
-     * @param usualCapacity how many teams somebody takes who does not say how many
+     * @param usual what somebody takes who does not say
      * @param pointer where in the caller's document a place stands; an empty one where it is not in a document
      */
     public record Terms(
             ProposalStatus status,
             @Nullable Instant answerBy,
-            int usualCapacity,
+            Usual usual,
             @Nullable String note,
             String by,
             Function<Place, String> pointer) {}
+
+    /**
+     * What somebody takes who does not say.
+     *
+     * @param teams how many
+     * @param students how many beside him, in all teams together
+     */
+    public record Usual(int teams, int students) {}
 
     /** What is taken now: for those who plan with what is left. */
     public Held held() {
@@ -68,10 +76,9 @@ public class Placements {
      * @throws Refusal 409 {@code no-room} that names every place: gone, not open, not eligible any more, or taken
      */
     public List<Proposal> hold(List<NewTeam> teams, Terms terms) {
-        List<Place> places =
-                teams.stream().flatMap(team -> team.places().stream()).toList();
+        List<List<Place>> places = teams.stream().map(NewTeam::places).toList();
         Set<UUID> holders = new HashSet<>();
-        for (Place place : places) {
+        for (Place place : places.stream().flatMap(List::stream).toList()) {
             holders.add(place.request().value());
             holders.add(place.profile().value());
         }

@@ -5,6 +5,7 @@ import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
+import org.bole.proposal.application.Placements.Usual;
 
 /** How teams are offered. */
 @ConfigMapping(prefix = "bole.proposals")
@@ -18,4 +19,15 @@ public interface ProposalConfig {
     @Min(0)
     @Max(100)
     int usualCapacity();
+
+    /** {@code BOLE_PROPOSALS_USUAL_STUDENTS}: how many students a mentor takes who does not say how many. */
+    @WithDefault("2")
+    @Min(0)
+    @Max(100)
+    int usualStudents();
+
+    /** What somebody takes who does not say. */
+    default Usual usual() {
+        return new Usual(usualCapacity(), usualStudents());
+    }
 }

@@ -68,7 +68,7 @@ public class ProposalRegister {
     /** @throws Refusal 409 {@code no-room} that names everybody and everything that stands against the team */
     public Current offer(TeamOffer offer, String by) {
         Instant until = answerBy(offer.answerBy());
-        Terms terms = new Terms(ProposalStatus.OPEN, until, config.usualCapacity(), offer.note(), by, offer::pointer);
+        Terms terms = new Terms(ProposalStatus.OPEN, until, config.usual(), offer.note(), by, offer::pointer);
         return current(placements.hold(List.of(offer.team()), terms).get(0));
     }
 
@@ -121,7 +121,7 @@ public class ProposalRegister {
         Terms terms = new Terms(
                 ProposalStatus.OPEN,
                 answerBy(by.answerBy()),
-                config.usualCapacity(),
+                config.usual(),
                 by.note(),
                 caller,
                 place -> place.profile().equals(by.profile()) ? "/profileId" : "");

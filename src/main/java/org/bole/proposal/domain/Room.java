@@ -5,33 +5,49 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.bole.profile.domain.ProfileId;
+import org.bole.profile.domain.Role;
 import org.bole.proposal.domain.Place.Seats;
+import org.bole.proposal.domain.Room.Overbooking.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What may be held by people and requests, and what is.
  *
  * @param people how many teams each takes, all rounds and hand-made teams together
+ * @param students how many students each takes as a mentor or commissioner, in all teams together
  * @param seats how many people each request takes in each role
  * @param held what is held already
  */
-public record Room(Map<ProfileId, Integer> people, Map<Seats, Integer> seats, Held held) {
+public record Room(
+        Map<ProfileId, Integer> people, Map<ProfileId, Integer> students, Map<Seats, Integer> seats, Held held) {
     public Room {
         people = Map.copyOf(people);
+        students = Map.copyOf(students);
         seats = Map.copyOf(seats);
     }
 
-    /** Places that are taken. */
-    public record Held(Map<ProfileId, Integer> people, Map<Seats, Integer> seats) {
-        public static final Held NOTHING = new Held(Map.of(), Map.of());
+    /**
+     * Places that are taken.
+     *
+     * @param people in how many teams each is
+     * @param students how many each has beside him in these
+     */
+    public record Held(
+            Map<ProfileId, Integer> people, Map<ProfileId, Integer> students, Map<Seats, Integer> seats) {
+        public static final Held NOTHING = new Held(Map.of(), Map.of(), Map.of());
 
         public Held {
             people = Map.copyOf(people);
+            students = Map.copyOf(students);
             seats = Map.copyOf(seats);
         }
 
         public int by(ProfileId profile) {
             return people.getOrDefault(profile, 0);
+        }
+
+        public int studentsOf(ProfileId profile) {
+            return students.getOrDefault(profile, 0);
         }
 
         public int of(Seats of) {
@@ -50,50 +66,49 @@ public record Room(Map<ProfileId, Integer> people, Map<Seats, Integer> seats, He
         /** Whose room it is that does not suffice. */
         public enum Kind {
             PERSON,
+            STUDENTS,
             REQUEST
         }
     }
 
-    /** Everybody and every request for whom {@code places} together are too many, each once; empty when all fit. */
-    public List<Overbooking> overbooked(List<Place> places) {
+    /**
+     * Everybody and every request for whom {@code teams} together are too many, each once; empty when all fit.
+     *
+     * @param teams the places of each
+     */
+    public List<Overbooking> overbooked(List<List<Place>> teams) {
         Map<ProfileId, Integer> perPerson = new HashMap<>();
+        Map<ProfileId, Integer> perMentor = new HashMap<>();
         Map<Seats, Integer> perSeats = new HashMap<>();
-        for (Place place : places) {
-            perPerson.merge(place.profile(), 1, Integer::sum);
-            perSeats.merge(place.seats(), 1, Integer::sum);
+        for (List<Place> team : teams) {
+            int taught = (int)
+                    team.stream().filter(place -> place.role() == Role.TALENT).count();
+            for (Place place : team) {
+                perPerson.merge(place.profile(), 1, Integer::sum);
+                perSeats.merge(place.seats(), 1, Integer::sum);
+                if (place.role() != Role.TALENT && taught > 0) {
+                    perMentor.merge(place.profile(), taught, Integer::sum);
+                }
+            }
         }
         List<Overbooking> found = new ArrayList<>();
-        for (Place place : places) {
+        for (Place place : teams.stream().flatMap(List::stream).toList()) {
+            ProfileId who = place.profile();
             // Removed when told: everybody is told once.
-            Integer teams = perPerson.remove(place.profile());
-            Integer inRole = perSeats.remove(place.seats());
-            add(
-                    found,
-                    Overbooking.Kind.PERSON,
-                    place,
-                    teams,
-                    people.getOrDefault(place.profile(), 0),
-                    held.by(place.profile()));
-            add(
-                    found,
-                    Overbooking.Kind.REQUEST,
-                    place,
-                    inRole,
-                    seats.getOrDefault(place.seats(), 0),
-                    held.of(place.seats()));
+            found.addAll(over(Kind.PERSON, place, perPerson.remove(who), people.get(who), held.by(who)));
+            found.addAll(over(Kind.STUDENTS, place, perMentor.remove(who), students.get(who), held.studentsOf(who)));
+            Seats of = place.seats();
+            found.addAll(over(Kind.REQUEST, place, perSeats.remove(of), seats.get(of), held.of(of)));
         }
         return found;
     }
 
-    private static void add(
-            List<Overbooking> found,
-            Overbooking.Kind kind,
-            Place place,
-            @Nullable Integer wanted,
-            int limit,
-            int held) {
-        if (wanted != null && held + wanted > limit) {
-            found.add(new Overbooking(kind, place, limit, held, wanted));
-        }
+    /** @param limit null: of somebody or something unknown, who takes nothing */
+    private static List<Overbooking> over(
+            Kind kind, Place place, @Nullable Integer wanted, @Nullable Integer limit, int held) {
+        int most = limit == null ? 0 : limit;
+        return wanted == null || held + wanted <= most
+                ? List.of()
+                : List.of(new Overbooking(kind, place, most, held, wanted));
     }
 }

@@ -74,6 +74,16 @@ class SqlProposals implements Proposals {
                         row -> Map.entry(new ProfileId(row.getObject(1, UUID.class)), row.getInt(2)),
                         arguments)
                 .forEach(one -> people.put(one.getKey(), one.getValue()));
+        Map<ProfileId, Integer> students = new HashMap<>();
+        sql.query(
+                        "select y.profile_id, count(*) from proposal_party y join proposal p on p.id = y.proposal_id"
+                                + " join proposal_party t on t.proposal_id = p.id and t.kind = 'TALENT'"
+                                + " and t.verdict is distinct from 'DECLINE'"
+                                + " where y.kind in ('ENTERPRISE_MENTOR', 'TECH_COMMISSIONER') and " + HOLDING + ofPeople
+                                + " group by y.profile_id",
+                        row -> Map.entry(new ProfileId(row.getObject(1, UUID.class)), row.getInt(2)),
+                        arguments)
+                .forEach(one -> students.put(one.getKey(), one.getValue()));
         Map<Seats, Integer> seats = new HashMap<>();
         sql.query(
                         "select p.request_id, y.kind, count(*)" + TAKEN + ofRequests + " group by p.request_id, y.kind",
@@ -82,7 +92,7 @@ class SqlProposals implements Proposals {
                                 row.getInt(3)),
                         arguments)
                 .forEach(one -> seats.put(one.getKey(), one.getValue()));
-        return new Held(people, seats);
+        return new Held(people, students, seats);
     }
 
     @Override

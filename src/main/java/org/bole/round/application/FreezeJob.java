@@ -107,7 +107,15 @@ class FreezeJob extends RoundWork {
         Seats seats = RequestMapping.request(request.document()).seats();
         RequestId id = new RequestId(request.id());
         Set<Role> roles = EnumSet.of(Role.ENTERPRISE_MENTOR, Role.TECH_COMMISSIONER);
-        roles.removeIf(role -> seats.wanted(role) <= held.of(new Place.Seats(id, role)));
+        roles.removeIf(role -> isFull(seats, id, role, held));
+        // Talents alone form no team.
+        if (!roles.isEmpty() && seats.talents() > 0 && !isFull(seats, id, Role.TALENT, held)) {
+            roles.add(Role.TALENT);
+        }
         return roles;
+    }
+
+    private static boolean isFull(Seats seats, RequestId id, Role role, Held held) {
+        return seats.wanted(role) <= held.of(new Place.Seats(id, role));
     }
 }

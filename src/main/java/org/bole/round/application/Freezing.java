@@ -99,7 +99,13 @@ final class Freezing {
     private Expert expert(Listed one) {
         Integer teams = one.availability().teams();
         int takes = teams == null ? document.usualCapacity() : teams;
-        return new Expert(one.profile(), one.version(), Math.max(0, takes - held.by(one.profile())));
+        Integer students = one.availability().students();
+        int teaches = students == null ? document.usualStudents() : students;
+        return new Expert(
+                one.profile(),
+                one.version(),
+                Math.max(0, takes - held.by(one.profile())),
+                Math.max(0, teaches - held.studentsOf(one.profile())));
     }
 
     private Wanted wanted(Asked asked, Lists lists) {
@@ -118,7 +124,8 @@ final class Freezing {
                 asked.request().version(),
                 lists.skills(),
                 places.getOrDefault(Role.ENTERPRISE_MENTOR, Places.NONE),
-                places.getOrDefault(Role.TECH_COMMISSIONER, Places.NONE));
+                places.getOrDefault(Role.TECH_COMMISSIONER, Places.NONE),
+                places.getOrDefault(Role.TALENT, Places.NONE));
     }
 
     private Fit fit(RequestId request, Listed one) {

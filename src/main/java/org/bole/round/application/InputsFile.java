@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** Frozen inputs as a file of {@link JsonLines}: a header, a line for each expert, a line for each request. */
 public final class InputsFile {
     private static final String FORMAT = "bole-round-inputs/2";
-    /** Where nobody could have a preference; else the same. */
-    private static final String WITHOUT_PREFERENCES = "bole-round-inputs/1";
 
     private InputsFile() {}
 
@@ -34,13 +32,19 @@ public final class InputsFile {
             String model,
             int[] weights,
             int considered,
-            int @Nullable [] preferences,
+            int[] preferences,
             long seed,
             int steps) {}
 
-    private record ExpertLine(UUID expert, long version, int capacity) {}
+    private record ExpertLine(UUID expert, long version, int capacity, int students) {}
 
-    private record RequestLine(UUID request, long version, int skills, PlacesPart mentors, PlacesPart commissioners) {}
+    private record RequestLine(
+            UUID request,
+            long version,
+            int skills,
+            PlacesPart mentors,
+            PlacesPart commissioners,
+            PlacesPart talents) {}
 
     /**
      * @param candidates of each: number of the expert, points, and what is covered of each skill
@@ -65,14 +69,15 @@ public final class InputsFile {
                 caps(settings.preferences()),
                 settings.effort().seed(),
                 settings.effort().steps()));
-        inputs.experts().forEach(one -> lines.add(new ExpertLine(one.id().value(), one.version(), one.capacity())));
+        inputs.experts().forEach(one -> lines.add(new ExpertLine(one.id().value(), one.version(), one.capacity(), one.students())));
         inputs.requests()
                 .forEach(one -> lines.add(new RequestLine(
                         one.id().value(),
                         one.version(),
                         one.skills(),
                         part(one.mentors()),
-                        part(one.commissioners()))));
+                        part(one.commissioners()),
+                        part(one.talents()))));
         return lines.bytes();
     }
 
@@ -101,15 +106,15 @@ public final class InputsFile {
     public static RoundInputs read(byte[] file) {
         JsonLines.Reader reader = new JsonLines.Reader(file);
         Header header = reader.next(Header.class);
-        boolean known = FORMAT.equals(header.format()) || WITHOUT_PREFERENCES.equals(header.format());
-        reader.require(known && header.weights().length == 3, "not the inputs of a round");
+        reader.require(FORMAT.equals(header.format()), "not the inputs of a round as this release writes them");
+        reader.require(header.weights().length == 3 && header.preferences().length == 3, "a part is missing");
         List<Expert> experts = new ArrayList<>();
         List<Wanted> requests = new ArrayList<>();
         while (reader.hasNext()) {
             if (reader.begins("{\"expert\"")) {
                 ExpertLine line = reader.next(ExpertLine.class);
                 experts.add(reader.checked(
-                        () -> new Expert(new ProfileId(line.expert()), line.version(), line.capacity())));
+                        () -> new Expert(new ProfileId(line.expert()), line.version(), line.capacity(), line.students())));
             } else {
                 RequestLine line = reader.next(RequestLine.class);
                 requests.add(reader.checked(() -> wanted(line)));
@@ -127,10 +132,8 @@ public final class InputsFile {
                 requests));
     }
 
-    private static PreferenceCaps caps(int @Nullable [] preferences) {
-        return preferences == null
-                ? PreferenceCaps.USUAL
-                : new PreferenceCaps(preferences[0], preferences[1], preferences[2]);
+    private static PreferenceCaps caps(int[] preferences) {
+        return new PreferenceCaps(preferences[0], preferences[1], preferences[2]);
     }
 
     private static Wanted wanted(RequestLine line) {
@@ -139,7 +142,8 @@ public final class InputsFile {
                 line.version(),
                 line.skills(),
                 places(line.mentors()),
-                places(line.commissioners()));
+                places(line.commissioners()),
+                places(line.talents()));
     }
 
     private static Places places(PlacesPart part) {

@@ -9,13 +9,15 @@ import org.bole.profile.domain.Role;
 import org.bole.request.domain.RequestId;
 import org.bole.round.domain.ManualChoice;
 import org.bole.round.domain.RoundResult;
+import org.bole.round.domain.RoundResult.Seats;
 import org.bole.round.domain.RoundTeam;
+import org.bole.round.domain.RoundTeam.Talent;
 import org.bole.team.domain.TeamPoints;
 import org.jspecify.annotations.Nullable;
 
 /** A solution as a file of {@link JsonLines}: a header with the choices made by hand, and a line for each team. */
 public final class ResultFile {
-    private static final String FORMAT = "bole-round-result/1";
+    private static final String FORMAT = "bole-round-result/2";
 
     private ResultFile() {}
 
@@ -27,7 +29,8 @@ public final class ResultFile {
             int filled,
             int mostFilled,
             long points,
-            long bound) {}
+            long bound,
+            Seats talents) {}
 
     private record ChoicePart(
             ManualChoice.Kind kind, UUID request, @Nullable Role role, UUID profile) {}
@@ -42,7 +45,10 @@ public final class ResultFile {
             @Nullable UUID mentor,
             @Nullable UUID commissioner,
             int[] points,
-            @Nullable Integer preference) {}
+            @Nullable Integer preference,
+            List<TalentPart> talents) {}
+
+    private record TalentPart(UUID profile, int points) {}
 
     /**
      * A solution read back.
@@ -72,18 +78,24 @@ public final class ResultFile {
                 result.filled(),
                 result.mostFilled(),
                 result.points(),
-                result.bound()));
-        for (RoundTeam team : result.teams()) {
-            TeamPoints points = team.points();
-            lines.add(new TeamLine(
-                    team.request().value(),
-                    team.number(),
-                    value(team.mentor()),
-                    value(team.commissioner()),
-                    new int[] {points.mentor(), points.commissioner(), points.coverage()},
-                    points.preference() == 0 ? null : points.preference()));
-        }
+                result.bound(),
+                result.talents()));
+        result.teams().forEach(team -> lines.add(line(team)));
         return lines.bytes();
+    }
+
+    private static TeamLine line(RoundTeam team) {
+        TeamPoints points = team.points();
+        return new TeamLine(
+                team.request().value(),
+                team.number(),
+                value(team.mentor()),
+                value(team.commissioner()),
+                new int[] {points.mentor(), points.commissioner(), points.coverage()},
+                points.preference() == 0 ? null : points.preference(),
+                team.talents().stream()
+                        .map(one -> new TalentPart(one.profile().value(), one.points()))
+                        .toList());
     }
 
     private static @Nullable UUID value(@Nullable ProfileId profile) {
@@ -102,12 +114,7 @@ public final class ResultFile {
         List<RoundTeam> teams = new ArrayList<>();
         while (reader.hasNext()) {
             TeamLine line = reader.next(TeamLine.class);
-            teams.add(reader.checked(() -> new RoundTeam(
-                    new RequestId(line.request()),
-                    line.team(),
-                    profile(line.mentor()),
-                    profile(line.commissioner()),
-                    points(line))));
+            teams.add(reader.checked(() -> team(line)));
         }
         return new Content(
                 header.inputs(),
@@ -118,7 +125,20 @@ public final class ResultFile {
                         header.filled(),
                         header.mostFilled(),
                         header.points(),
-                        header.bound())));
+                        header.bound(),
+                        header.talents())));
+    }
+
+    private static RoundTeam team(TeamLine line) {
+        return new RoundTeam(
+                new RequestId(line.request()),
+                line.team(),
+                profile(line.mentor()),
+                profile(line.commissioner()),
+                points(line),
+                line.talents().stream()
+                        .map(one -> new Talent(new ProfileId(one.profile()), one.points()))
+                        .toList());
     }
 
     private static TeamPoints points(TeamLine line) {

@@ -84,7 +84,12 @@ public class RoundChoices {
                 conflict.role() == null ? "–" : conflict.role().name());
     }
 
-    /** Takes a choice back. @throws Refusal 404; 409 {@code choice-withdrawn} when that was done before */
+    /**
+     * Takes a choice back.
+     *
+     * @throws Refusal 404; 409 {@code choice-withdrawn} when that was done before, {@code choice-conflict} when another
+     *     choice rests on it
+     */
     public RecordedChoice withdraw(UUID id, int number, String reason, String by) {
         register.idle(id, OPEN);
         RecordedChoice choice = find(id, number);
@@ -92,6 +97,12 @@ public class RoundChoices {
             throw new Refusal(
                     Kind.CONFLICT, "choice-withdrawn", MESSAGES.get("choice-withdrawn", String.valueOf(number)));
         }
+        // A student who is locked stays only where the mentors do.
+        requireNoConflict(
+                InputsFile.read(rounds.inputs(id).orElseThrow()),
+                inForce(rounds.choices(id).stream()
+                        .filter(other -> other.number() != number)
+                        .toList()));
         rounds.withdraw(id, number, new Signed(register.now(), by, reason));
         return find(id, number);
     }

@@ -39,6 +39,8 @@ public record RoundDocument(
      * @param mostExcluded how many a request or a person may exclude, 0–20; left out: 3
      * @param preferencePoints what the first of a ranking gains, 0–2,000, each following one an equal step less; 0: ranks
      *     give nothing; left out: 500
+     * @param usualStudents how many students a mentor takes, in all teams together, who does not say how many; left out: 2,
+     *     what a university normally allows
      */
     @Schema(name = "RoundSettings")
     public record SolverSettings(
@@ -49,6 +51,8 @@ public record RoundDocument(
 
             @Min(0) @Max(100) @Nullable Integer usualCapacity,
 
+            @Min(0) @Max(100) @Nullable Integer usualStudents,
+
             @Min(1) @Max(PreferenceCaps.MOST_LISTED) @Nullable
             Integer mostRanked,
 
@@ -57,7 +61,7 @@ public record RoundDocument(
 
             @Min(0) @Max(PreferenceCaps.MOST_POINTS) @Nullable
             Integer preferencePoints) {
-        private static final SolverSettings USUAL = new SolverSettings(null, null, null, null, null, null, null);
+        private static final SolverSettings USUAL = new SolverSettings(null, null, null, null, null, null, null, null);
 
         private PreferenceCaps caps() {
             return new PreferenceCaps(
@@ -83,5 +87,9 @@ public record RoundDocument(
 
     int usualCapacity() {
         return settings == null || settings.usualCapacity() == null ? 1 : settings.usualCapacity();
+    }
+
+    int usualStudents() {
+        return settings == null || settings.usualStudents() == null ? 2 : settings.usualStudents();
     }
 }

@@ -14,6 +14,7 @@ import org.bole.platform.problem.Violation;
 import org.bole.platform.text.Messages;
 import org.bole.proposal.application.Announcements;
 import org.bole.proposal.application.NewTeam;
+import org.bole.proposal.application.Placements.Usual;
 import org.bole.proposal.domain.Proposal.Origin;
 import org.bole.proposal.domain.Signed;
 import org.bole.round.application.Objection.Verdict;
@@ -72,7 +73,7 @@ public class RoundPublication {
                 .filter(team -> !team.isEmpty())
                 .map(team -> offered(id, result, team))
                 .toList();
-        announcements.announce(teams, round.document().usualCapacity(), by);
+        announcements.announce(teams, new Usual(round.document().usualCapacity(), round.document().usualStudents()), by);
         Instant now = register.now();
         int number = publicities.of(id).size() + 1;
         Publicity period = new Publicity(number, result, now, by, until.truncatedTo(ChronoUnit.MICROS), null);
@@ -87,7 +88,7 @@ public class RoundPublication {
                 new Origin(round, result, team.number()),
                 team.mentor(),
                 team.commissioner(),
-                List.of());
+                team.talents().stream().map(RoundTeam.Talent::profile).toList());
     }
 
     /** Takes the teams back, with a reason: choices can be made, and the round solved again. @throws Refusal 404; 409 */

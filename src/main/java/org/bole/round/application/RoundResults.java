@@ -65,7 +65,7 @@ public class RoundResults {
     /**
      * A team, and who stands by for its places.
      *
-     * @param alternates for each place that is wanted, best first
+     * @param alternates for each place of a mentor that is wanted, best first
      */
     public record ReadyTeam(RoundTeam team, Map<Role, List<Alternate>> alternates) {
         public ReadyTeam {
@@ -134,11 +134,8 @@ public class RoundResults {
     private Map<UUID, String> names(List<ReadyTeam> teams) {
         List<UUID> people = new ArrayList<>();
         for (ReadyTeam ready : teams) {
+            ready.team().people().forEach(member -> people.add(member.value()));
             for (Role role : Wanted.PLACES) {
-                ProfileId member = ready.team().in(role);
-                if (member != null) {
-                    people.add(member.value());
-                }
                 ready.alternates()
                         .getOrDefault(role, List.of())
                         .forEach(one -> people.add(one.profile().value()));

@@ -49,7 +49,9 @@ class SolveJob extends RoundWork {
                     .put("places", result.places())
                     .put("filled", result.filled())
                     .put("points", result.points())
-                    .put("bound", result.bound());
+                    .put("bound", result.bound())
+                    .put("seats", result.talents().seats())
+                    .put("seated", result.talents().seated());
         };
     }
 }

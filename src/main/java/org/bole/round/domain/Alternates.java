@@ -20,8 +20,8 @@ import org.bole.team.domain.TeamScore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who could step in when somebody declines: candidates of the place with room left after all teams, not in a team of the
- * request, and not forbidden; those first with whom the team scores most. One person may stand by for several places.
+ * Who could step in when a mentor declines: candidates of the place with room left after all teams, for the team's students
+ * too, not in a team of the request, and not forbidden; those first with whom the team scores most. One person may stand by for several places.
  */
 public final class Alternates {
     private final RoundInputs inputs;
@@ -29,6 +29,8 @@ public final class Alternates {
     private final Map<RequestId, Wanted> requests = new HashMap<>();
     private final Map<RequestId, Set<ProfileId>> members = new HashMap<>();
     private final Map<ProfileId, Integer> room = new HashMap<>();
+    /** How many more students each may have as a mentor. */
+    private final Map<ProfileId, Integer> students = new HashMap<>();
 
     /**
      * Somebody who could step in.
@@ -43,20 +45,22 @@ public final class Alternates {
         inputs.requests().forEach(wanted -> requests.put(wanted.id(), wanted));
         for (Expert expert : inputs.experts()) {
             room.put(expert.id(), expert.capacity());
+            students.put(expert.id(), expert.students());
         }
         for (RoundTeam team : result.teams()) {
-            for (Role role : Wanted.PLACES) {
-                ProfileId profile = team.in(role);
-                if (profile != null) {
-                    room.merge(profile, -1, Integer::sum);
-                    members.computeIfAbsent(team.request(), request -> new HashSet<>())
-                            .add(profile);
-                }
+            for (ProfileId profile : team.people()) {
+                room.merge(profile, -1, Integer::sum);
+                members.computeIfAbsent(team.request(), request -> new HashSet<>())
+                        .add(profile);
             }
+            Wanted.PLACES.stream()
+                    .flatMap(role -> team.people(role).stream())
+                    .forEach(mentor ->
+                            students.merge(mentor, -team.talents().size(), Integer::sum));
         }
     }
 
-    /** The best {@code limit} for a place of a team, best first; empty where the team has no such place. */
+    /** The best {@code limit} for a mentor's place of a team, best first; empty where the team has no such place. */
     public List<Alternate> of(RoundTeam team, Role role, int limit) {
         Wanted wanted = Objects.requireNonNull(requests.get(team.request()), "a team of another round");
         if (!wanted.of(role).has(team.number())) {
@@ -66,7 +70,9 @@ public final class Alternates {
         List<Alternate> alternates = new ArrayList<>();
         for (Fit fit : manual.allowed(wanted, role)) {
             ProfileId profile = inputs.experts().get(fit.expert()).id();
-            if (room.getOrDefault(profile, 0) > 0 && !taken.contains(profile)) {
+            boolean free = room.getOrDefault(profile, 0) > 0
+                    && students.getOrDefault(profile, 0) >= team.talents().size();
+            if (free && !taken.contains(profile)) {
                 alternates.add(new Alternate(profile, points(wanted, team, role, inputs.member(fit))));
             }
         }

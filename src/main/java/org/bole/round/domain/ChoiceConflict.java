@@ -18,8 +18,10 @@ public record ChoiceConflict(
         FORBIDDEN,
         /** The request has fewer places than locks. */
         NO_SEAT,
-        /** The person can be in fewer teams than locks say. */
+        /** The person can be in fewer teams than locks say; as a student in one. */
         NO_CAPACITY,
+        /** A student needs a team whose wanted mentors are all locked, and may have one student more. */
+        NO_MENTORS,
         /** One person in two places of one request. */
         TWICE
     }

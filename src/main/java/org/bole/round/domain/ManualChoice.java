@@ -20,13 +20,10 @@ public record ManualChoice(
         FORBID
     }
 
-    /** @throws IllegalArgumentException when a lock names no role, or a role is none of a team's */
+    /** @throws IllegalArgumentException when a lock names no role */
     public ManualChoice {
         if (role == null && kind == Kind.LOCK) {
             throw new IllegalArgumentException("a lock must name a role");
-        }
-        if (role == Role.TALENT) {
-            throw new IllegalArgumentException("role (%s) must be a place of a team".formatted(role));
         }
     }
 }

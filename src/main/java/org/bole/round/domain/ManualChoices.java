@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bole.profile.domain.ProfileId;
 import org.bole.profile.domain.Role;
 import org.bole.request.domain.RequestId;
@@ -51,13 +52,27 @@ public final class ManualChoices {
     public List<ChoiceConflict> conflicts() {
         Kept kept = new Kept();
         List<ChoiceConflict> conflicts = new ArrayList<>();
+        List<ManualChoice> possible = new ArrayList<>();
         for (ManualChoice choice : choices) {
             Kind kind = kept.conflict(choice);
             if (kind != null) {
                 conflicts.add(ChoiceConflict.of(kind, choice));
+            } else {
+                possible.add(choice);
             }
         }
+        // Which mentors a student can have depends on all other choices.
+        LockedTalents.of(inputs, new ManualChoices(inputs, possible))
+                .homeless()
+                .forEach(lock -> conflicts.add(ChoiceConflict.of(Kind.NO_MENTORS, lock)));
         return conflicts;
+    }
+
+    /** All locks of one role, in the order in which they were made. */
+    List<ManualChoice> locks(RequestId request, Role role) {
+        return locks.getOrDefault(request, List.of()).stream()
+                .filter(choice -> choice.role() == role)
+                .toList();
     }
 
     /** Who may take a place: the candidates without those forbidden. */
@@ -70,7 +85,7 @@ public final class ManualChoices {
 
     /** Who may take a place that nobody is locked into: those allowed without whoever is locked into the request. */
     List<Fit> free(Wanted wanted, Role role) {
-        Set<Integer> locked = Wanted.PLACES.stream()
+        Set<Integer> locked = Stream.of(Role.values())
                 .flatMap(place -> locked(wanted, place).stream())
                 .map(Fit::expert)
                 .collect(Collectors.toSet());
@@ -81,8 +96,7 @@ public final class ManualChoices {
 
     /** Who must take places of one role in a request, in the order in which they were locked. */
     List<Fit> locked(Wanted wanted, Role role) {
-        return locks.getOrDefault(wanted.id(), List.of()).stream()
-                .filter(choice -> choice.role() == role)
+        return locks(wanted.id(), role).stream()
                 .map(choice -> Objects.requireNonNull(candidate(choice)))
                 .toList();
     }
@@ -110,6 +124,7 @@ public final class ManualChoices {
         private final Map<ProfileId, Integer> loads = new HashMap<>();
         private final Map<Seats, Integer> seats = new HashMap<>();
         private final Set<Place> people = new HashSet<>();
+        private final Set<ProfileId> students = new HashSet<>();
 
         @Nullable
         Kind conflict(ManualChoice choice) {
@@ -139,7 +154,8 @@ public final class ManualChoices {
                 return Kind.NO_SEAT;
             }
             int capacity = inputs.experts().get(fit.expert()).capacity();
-            return loads.merge(lock.profile(), 1, Integer::sum) > capacity ? Kind.NO_CAPACITY : null;
+            boolean again = role == Role.TALENT && !students.add(lock.profile());
+            return loads.merge(lock.profile(), 1, Integer::sum) > capacity || again ? Kind.NO_CAPACITY : null;
         }
     }
 }

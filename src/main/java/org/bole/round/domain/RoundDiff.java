@@ -9,7 +9,6 @@ import java.util.Set;
 import org.bole.profile.domain.ProfileId;
 import org.bole.profile.domain.Role;
 import org.bole.request.domain.RequestId;
-import org.bole.round.domain.RoundInputs.Wanted;
 
 /**
  * What is other in one solution of a round than in another one. Which of a request's teams somebody is in makes no
@@ -17,9 +16,11 @@ import org.bole.round.domain.RoundInputs.Wanted;
  *
  * @param filled how many more places are filled; fewer where negative
  * @param points how many more points all teams have
+ * @param seated how many more students have a seat; fewer where negative
+ * @param talentPoints how many more points these have
  * @param changes request by request, where people or points differ, in the order of the solutions
  */
-public record RoundDiff(int filled, long points, List<Change> changes) {
+public record RoundDiff(int filled, long points, int seated, long talentPoints, List<Change> changes) {
     public RoundDiff {
         changes = List.copyOf(changes);
     }
@@ -27,7 +28,7 @@ public record RoundDiff(int filled, long points, List<Change> changes) {
     /**
      * What is other for one request.
      *
-     * @param points how many more its teams have
+     * @param points how many more its teams have, their students left out of account
      */
     public record Change(RequestId request, int points, List<Placed> left, List<Placed> joined) {
         public Change {
@@ -59,7 +60,12 @@ public record RoundDiff(int filled, long points, List<Change> changes) {
                 changes.add(new Change(request, points, left, joined));
             }
         });
-        return new RoundDiff(after.filled() - before.filled(), after.points() - before.points(), changes);
+        return new RoundDiff(
+                after.filled() - before.filled(),
+                after.points() - before.points(),
+                after.talents().seated() - before.talents().seated(),
+                after.talents().points() - before.talents().points(),
+                changes);
     }
 
     private static Map<RequestId, List<RoundTeam>> byRequest(RoundResult result) {
@@ -73,11 +79,8 @@ public record RoundDiff(int filled, long points, List<Change> changes) {
     private static List<Placed> placed(List<RoundTeam> teams) {
         List<Placed> placed = new ArrayList<>();
         for (RoundTeam team : teams) {
-            for (Role role : Wanted.PLACES) {
-                ProfileId profile = team.in(role);
-                if (profile != null) {
-                    placed.add(new Placed(role, profile));
-                }
+            for (Role role : Role.values()) {
+                team.people(role).forEach(profile -> placed.add(new Placed(role, profile)));
             }
         }
         return placed;

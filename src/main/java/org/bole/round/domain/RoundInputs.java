@@ -27,7 +27,7 @@ public record RoundInputs(String model, Settings settings, List<Expert> experts,
         requests = List.copyOf(requests);
         int known = experts.size();
         for (Wanted wanted : requests) {
-            for (Role role : Wanted.PLACES) {
+            for (Role role : Role.values()) {
                 for (Fit fit : wanted.of(role).candidates()) {
                     if (fit.expert() < 0 || fit.expert() >= known) {
                         throw new IllegalArgumentException("request %s: candidate (%d) must be one of %d experts"
@@ -66,12 +66,14 @@ public record RoundInputs(String model, Settings settings, List<Expert> experts,
      * Somebody who may be in teams.
      *
      * @param version of the profile that was scored
-     * @param capacity in how many teams of this round, >= 0
+     * @param capacity in how many teams of this round, >= 0; as a student in one at most
+     * @param students how many students as a mentor, in all teams together, >= 0
      */
-    public record Expert(ProfileId id, long version, int capacity) {
+    public record Expert(ProfileId id, long version, int capacity, int students) {
         public Expert {
-            if (capacity < 0) {
-                throw new IllegalArgumentException("capacity (%d) must be >= 0".formatted(capacity));
+            if (capacity < 0 || students < 0) {
+                throw new IllegalArgumentException(
+                        "capacity (%d) and students (%d) must be >= 0".formatted(capacity, students));
             }
         }
     }
@@ -81,14 +83,23 @@ public record RoundInputs(String model, Settings settings, List<Expert> experts,
      *
      * @param version of the request that was scored
      * @param skills how many it requires
+     * @param talents seats for students, spread over the teams
      */
-    public record Wanted(RequestId id, long version, int skills, Places mentors, Places commissioners) {
-        /** The roles of a team. */
+    public record Wanted(
+            RequestId id, long version, int skills, Places mentors, Places commissioners, Places talents) {
+        /** The roles of a team with one place each: its two mentors. */
         public static final List<Role> PLACES = List.of(Role.ENTERPRISE_MENTOR, Role.TECH_COMMISSIONER);
 
-        /** @throws IllegalArgumentException when a candidate has not one value for each required skill */
+        /**
+         * @throws IllegalArgumentException when a candidate has not one value for each required skill, or talents are
+         *     wanted in no team
+         */
         public Wanted {
-            for (Places places : List.of(mentors, commissioners)) {
+            if (talents.seats() > 0 && mentors.seats() + commissioners.seats() == 0) {
+                throw new IllegalArgumentException(
+                        "request %s: %d talents need a mentor".formatted(id.value(), talents.seats()));
+            }
+            for (Places places : List.of(mentors, commissioners, talents)) {
                 for (Fit fit : places.candidates()) {
                     if (fit.skills().length != skills) {
                         throw new IllegalArgumentException("request %s: a candidate covers %d skills of %d"
@@ -102,13 +113,18 @@ public record RoundInputs(String model, Settings settings, List<Expert> experts,
             return switch (role) {
                 case ENTERPRISE_MENTOR -> mentors;
                 case TECH_COMMISSIONER -> commissioners;
-                case TALENT -> Places.NONE;
+                case TALENT -> talents;
             };
         }
 
         /** So many teams are formed: each has at most one of either. */
         public int teams() {
             return Math.max(mentors.seats(), commissioners.seats());
+        }
+
+        /** Seats for students in the team of this number, from 1: as equal as can be, more in the earlier teams. */
+        public int talentSeats(int team) {
+            return talents.seats() / teams() + (team <= talents.seats() % teams() ? 1 : 0);
         }
     }
 
@@ -136,7 +152,7 @@ public record RoundInputs(String model, Settings settings, List<Expert> experts,
             this(seats, eligible, 0, candidates);
         }
 
-        /** Whether the request's team of this number, from 1, has such a place. */
+        /** Whether the request's team of this number, from 1, has such a place; for places of mentors. */
         public boolean has(int team) {
             return team <= seats;
         }

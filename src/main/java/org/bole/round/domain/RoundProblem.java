@@ -5,6 +5,7 @@ import java.util.List;
 import org.bole.profile.domain.Role;
 import org.bole.round.domain.RoundInputs.Fit;
 import org.bole.round.domain.RoundInputs.Wanted;
+import org.bole.round.domain.RoundResult.Seats;
 import org.bole.team.domain.Choices;
 import org.bole.team.domain.JointOutcome;
 import org.bole.team.domain.Member;
@@ -46,6 +47,7 @@ final class RoundProblem {
         this.inputs = inputs;
         this.manual = manual;
         inputs.experts().forEach(expert -> capacity.add(expert.capacity()));
+        inputs.requests().forEach(this::keepRoomForTalents);
         for (int request = 0; request < inputs.requests().size(); request++) {
             addTeams(request);
         }
@@ -60,6 +62,11 @@ final class RoundProblem {
 
     TeamProblem problem() {
         return problem;
+    }
+
+    /** Students who are locked into a request have room for one team less. */
+    private void keepRoomForTalents(Wanted wanted) {
+        manual.locked(wanted, Role.TALENT).forEach(fit -> capacity.set(fit.expert(), capacity.get(fit.expert()) - 1));
     }
 
     private void addTeams(int request) {
@@ -174,11 +181,12 @@ final class RoundProblem {
                     of.number(),
                     mentor == null ? null : mentor.member().profile(),
                     commissioner == null ? null : commissioner.member().profile(),
-                    of.points(mentor, commissioner)));
+                    of.points(mentor, commissioner),
+                    List.of()));
         }
         int unwanted = 2 * teams.size() - places;
         return new RoundResult(
-                found, places, filled, outcome.mostFilled() - unwanted, outcome.points(), outcome.bound());
+                found, places, filled, outcome.mostFilled() - unwanted, outcome.points(), outcome.bound(), Seats.NONE);
     }
 
     private static @Nullable Seat seat(int choice, Choices choices, int team, List<Seat> seats) {

@@ -23,7 +23,7 @@ import org.bole.round.domain.RoundInputs.Wanted;
 /**
  * Places that need more people together than are there for them: so many of them stay empty, whatever teams are formed.
  * Found before anybody solves the round, by the minimum cut of the flow that fills the most places; that somebody cannot
- * take both places of one team is left out of account.
+ * take both places of one team is left out of account, and so are the seats of students, who need their mentors first.
  *
  * @param places that compete, though some of them are filled
  * @param wanted seats of all these
@@ -77,6 +77,7 @@ public record Shortfall(List<Place> places, int wanted, int missing, List<Profil
         }
 
         private void add(Wanted wanted) {
+            manual.locked(wanted, Role.TALENT).forEach(fit -> locks[fit.expert()]++);
             for (Role role : Wanted.PLACES) {
                 List<Fit> locked = manual.locked(wanted, role);
                 locked.forEach(fit -> locks[fit.expert()]++);

@@ -5,7 +5,7 @@ import org.bole.team.domain.JointOutcome;
 import org.bole.team.domain.JointTeams;
 import org.bole.team.domain.JointTeams.Progress;
 
-/** Forms the teams of a frozen round. Deterministic: the same inputs and choices give the same teams. */
+/** Forms the teams of a frozen round, then seats the students in them. Deterministic: the same inputs and choices give the same teams. */
 public final class SolveRound {
     private SolveRound() {}
 
@@ -22,6 +22,6 @@ public final class SolveRound {
         RoundProblem problem = RoundProblem.of(inputs, manual);
         JointOutcome outcome =
                 JointTeams.solve(problem.problem(), inputs.settings().effort(), progress);
-        return problem.result(outcome);
+        return RoundSeats.seat(inputs, manual, problem.result(outcome));
     }
 }

@@ -28,7 +28,7 @@ public record ChoicesDocument(
     /**
      * A choice.
      *
-     * @param role ENTERPRISE_MENTOR or TECH_COMMISSIONER; may be left out to forbid somebody in either
+     * @param role may be left out to forbid somebody in every role; a TALENT can be locked where both mentors are
      */
     @Schema(name = "RoundChoiceDraft")
     public record ChoiceDocument(
@@ -36,11 +36,11 @@ public record ChoicesDocument(
             @NotNull UUID requestId,
             @Nullable Role role,
             @NotNull UUID profileId) {
-        /** A lock is for one place of a team. */
+        /** A lock is for one role in a team. */
         @AssertTrue(message = "{org.bole.round.role.message}")
         @Schema(hidden = true)
         public boolean isRoleOfATeam() {
-            return role == null ? kind != ManualChoice.Kind.LOCK : role != Role.TALENT;
+            return role != null || kind != ManualChoice.Kind.LOCK;
         }
 
         ManualChoice choice() {

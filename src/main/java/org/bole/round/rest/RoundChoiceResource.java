@@ -68,7 +68,8 @@ public class RoundChoiceResource {
             operationId = "makeRoundChoices",
             summary = "Lock people into teams, or forbid them",
             description = "All or none, with a reason. Solve the round again: every later solution keeps to it. To swap"
-                    + " two people, lock each into the other's place.")
+                    + " two people, lock each into the other's place. A student is locked into a request after its mentors: only"
+                    + " a team whose mentors are all locked takes him, and the mentors' limits must allow it.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "lock", value = RoundExamples.CHOICES)))
     @APIResponse(
             responseCode = "201",
@@ -99,7 +100,7 @@ public class RoundChoiceResource {
             content = @Content(schema = @Schema(implementation = ChoiceView.class)))
     @APIResponse(
             responseCode = "409",
-            description = "It was withdrawn before, the round is not frozen, or a job works on it")
+            description = "It was withdrawn before, another choice rests on it, the round is not frozen, or a job works on it")
     public ChoiceView withdraw(
             @PathParam("id") UUID id, @PathParam("number") int number, @NotNull Withdrawal withdrawal) {
         return ChoiceView.from(choices.withdraw(

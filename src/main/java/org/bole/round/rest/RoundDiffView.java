@@ -15,16 +15,34 @@ import org.jspecify.annotations.Nullable;
  *
  * @param filled how many more places are filled; fewer where negative
  * @param points how many more points all teams have; fewer where negative
+ * @param seated how many more students have a seat; fewer where negative
+ * @param talentPoints how many more points these have; fewer where negative
  * @param changes request by request
  */
 @Schema(name = "RoundDiff")
-public record RoundDiffView(TotalsView before, TotalsView after, int filled, long points, List<ChangeView> changes) {
+public record RoundDiffView(
+        TotalsView before,
+        TotalsView after,
+        int filled,
+        long points,
+        int seated,
+        long talentPoints,
+        List<ChangeView> changes) {
 
-    /** A solution in numbers. */
+    /**
+     * A solution in numbers.
+     *
+     * @param talents how the seats for students are taken; absent where none are wanted
+     */
     @Schema(name = "RoundTotals")
-    public record TotalsView(int places, int filled, long points, long bound) {
+    public record TotalsView(int places, int filled, long points, long bound, @Nullable TalentSeatsView talents) {
         static TotalsView from(RoundResult result) {
-            return new TotalsView(result.places(), result.filled(), result.points(), result.bound());
+            return new TotalsView(
+                    result.places(),
+                    result.filled(),
+                    result.points(),
+                    result.bound(),
+                    TalentSeatsView.from(result.talents()));
         }
     }
 
@@ -53,6 +71,8 @@ public record RoundDiffView(TotalsView before, TotalsView after, int filled, lon
                 TotalsView.from(compared.after()),
                 compared.diff().filled(),
                 compared.diff().points(),
+                compared.diff().seated(),
+                compared.diff().talentPoints(),
                 compared.diff().changes().stream()
                         .map(change -> change(change, compared))
                         .toList());

@@ -9,7 +9,7 @@ final class RoundExamples {
               "id": "0199b7f2-8f3c-7d3a-9c5e-6a2f4b1d0e77",
               "title": "2026年春季双导师匹配",
               "status": "DRAFT",
-              "settings": {"seed": 1, "usualCapacity": 2},
+              "settings": {"seed": 1, "usualCapacity": 2, "usualStudents": 3},
               "results": 0,
               "createdAt": "2026-03-02T01:20:00Z",
               "createdBy": "operator",

@@ -113,8 +113,9 @@ public class RoundResource {
             summary = "Form the teams of a round",
             description =
                     "A job: fills the most places, then makes the teams worth the most, all together; everybody is"
-                            + " in as many teams as the capacity says. Keeps every choice made by hand. The same inputs, choices"
-                            + " and seed give the same bytes. Its result is {result, number, places, filled, points, bound}.")
+                            + " in as many teams as the capacity says. Then seats the most students in these teams, one seat"
+                            + " each, and no mentor has more of them than his limit. Keeps every choice made by hand. The same inputs, choices"
+                            + " and seed give the same bytes. Its result is {result, number, places, filled, points, bound, seats, seated}.")
     @APIResponse(
             responseCode = "202",
             description = "The solving is queued",

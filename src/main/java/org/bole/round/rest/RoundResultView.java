@@ -10,6 +10,7 @@ import org.bole.round.application.RoundResults.Summary;
 import org.bole.round.domain.RoundResult;
 import org.bole.round.domain.UnfilledPlace;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A solution of a round in numbers; its teams are a list of their own.
@@ -23,7 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param points of all teams
  * @param bound no teams that fill as many places have more points
  * @param gap how far the points are from the bound, as a share of the points
- * @param unfilled places that nobody has, and why
+ * @param talents how the seats for students are taken; absent where none are wanted
+ * @param unfilled places and seats that nobody has, and why
  */
 @Schema(name = "RoundResult")
 public record RoundResultView(
@@ -38,6 +40,7 @@ public record RoundResultView(
         long points,
         long bound,
         double gap,
+        @Nullable TalentSeatsView talents,
         List<UnfilledView> unfilled) {
     private static final Messages MESSAGES = Messages.of("round");
 
@@ -90,6 +93,7 @@ public record RoundResultView(
                 result.points(),
                 result.bound(),
                 result.gap(),
+                TalentSeatsView.from(result.talents()),
                 summary.unfilled().stream().map(UnfilledView::from).toList());
     }
 }

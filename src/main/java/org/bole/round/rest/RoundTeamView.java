@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param team number among the teams of the request, from 1
  * @param mentor absent where none is wanted, or nobody was left
  * @param commissioner absent where none is wanted, or nobody was left
- * @param points 0–10,000: the sum of its parts
+ * @param talents the students in its seats, best first
+ * @param points of the two mentors, 0–10,000: the sum of its parts
  * @param text the points and their parts in words
  * @param mentorAlternates who could step in as mentor and has room left, best first
  * @param commissionerAlternates who could step in as commissioner and has room left, best first
@@ -33,6 +34,7 @@ public record RoundTeamView(
         int team,
         @Nullable PersonView mentor,
         @Nullable PersonView commissioner,
+        List<TalentView> talents,
         int points,
         PartsView parts,
         TextView text,
@@ -44,6 +46,10 @@ public record RoundTeamView(
     /** @param name as it is now; absent where the profile is gone */
     @Schema(name = "RoundTeamMember")
     public record PersonView(UUID profileId, @Nullable String name) {}
+
+    /** @param points of the match, 0–10,000 */
+    @Schema(name = "RoundTeamTalent")
+    public record TalentView(UUID profileId, @Nullable String name, int points) {}
 
     /** @param points of the team with this person in the place */
     @Schema(name = "RoundTeamAlternate")
@@ -57,6 +63,12 @@ public record RoundTeamView(
                 team.number(),
                 person(team.mentor(), named),
                 person(team.commissioner(), named),
+                team.talents().stream()
+                        .map(one -> new TalentView(
+                                one.profile().value(),
+                                named.names().get(one.profile().value()),
+                                one.points()))
+                        .toList(),
                 team.points().total(),
                 PartsView.from(team.points()),
                 text(team.points()),

@@ -214,7 +214,7 @@ class ImportsIT {
     @ParameterizedTest
     @ValueSource(strings = {"GB18030", ""})
     void readsChineseCsvInGb18030(String charset) throws InterruptedException {
-        String file = "编号,姓名,角色,技能,可带团队数\n%s-0,林墨,TALENT;ENTERPRISE_MENTOR,光刻胶；显影,2\n".formatted(prefix);
+        String file = "编号,姓名,角色,技能,可带团队数,可带学生数\n%s-0,林墨,TALENT;ENTERPRISE_MENTOR,光刻胶；显影,2,3\n".formatted(prefix);
         String type = charset.isEmpty() ? "text/csv" : "text/csv;charset=" + charset;
         JsonPath job = importing("profiles", type, file.getBytes(Charset.forName("GB18030")));
         assertThat(job.getString("state")).isEqualTo("SUCCEEDED");

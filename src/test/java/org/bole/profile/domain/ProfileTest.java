@@ -56,15 +56,22 @@ class ProfileTest {
 
     @Test
     void cannotServeLessThanNoTeam() {
-        assertThatThrownBy(() -> new Availability(List.of(), null, -1, null, List.of()))
+        assertThatThrownBy(() -> new Availability(List.of(), null, -1, null, null, List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("teams (-1)");
+    }
+
+    @Test
+    void cannotLookAfterLessThanNoStudent() {
+        assertThatThrownBy(() -> new Availability(List.of(), null, null, -1, null, List.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("students (-1)");
     }
 
     @ParameterizedTest
     @ValueSource(ints = {-1, 32})
     void aMonthHasNoSuchNumberOfDays(int days) {
-        assertThatThrownBy(() -> new Availability(List.of(), null, null, days, List.of()))
+        assertThatThrownBy(() -> new Availability(List.of(), null, null, null, days, List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("daysPerMonth (%d)", days);
     }
@@ -72,7 +79,7 @@ class ProfileTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 31})
     void aMonthCanBeEmptyOrFull(int days) {
-        assertThat(new Availability(List.of(), null, null, days, List.of()).daysPerMonth())
+        assertThat(new Availability(List.of(), null, null, null, days, List.of()).daysPerMonth())
                 .isEqualTo(days);
     }
 

@@ -3,6 +3,7 @@ package org.bole.proposal.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,39 +24,47 @@ class RoomTest {
     private static final Seats LENS_SEATS = new Seats(LENS, Role.TECH_COMMISSIONER);
     private static final Seats GLASS_SEATS = new Seats(GLASS, Role.TECH_COMMISSIONER);
 
+    private static final Seats LENS_TALENTS = new Seats(LENS, Role.TALENT);
+
     private static Place place(RequestId request, ProfileId profile) {
         return new Place(request, Role.TECH_COMMISSIONER, profile);
     }
 
+    /** Teams of one. */
+    private static List<List<Place>> teams(Place... places) {
+        return Arrays.stream(places).map(List::of).toList();
+    }
+
     private static Room room(int li, int wang, Held held) {
-        return new Room(Map.of(LI, li, WANG, wang), Map.of(LENS_SEATS, 1, GLASS_SEATS, 1), held);
+        return new Room(
+                Map.of(LI, li, WANG, wang), Map.of(LI, 2), Map.of(LENS_SEATS, 1, GLASS_SEATS, 1, LENS_TALENTS, 9), held);
     }
 
     @Test
     void takesWhatFits() {
-        assertThat(room(2, 1, Held.NOTHING).overbooked(List.of(place(LENS, LI), place(GLASS, LI))))
+        assertThat(room(2, 1, Held.NOTHING).overbooked(teams(place(LENS, LI), place(GLASS, LI))))
                 .isEmpty();
     }
 
     @Test
     void countsWhatIsAskedForTogether() {
         Place first = place(LENS, LI);
-        assertThat(room(1, 1, Held.NOTHING).overbooked(List.of(first, place(GLASS, LI))))
+        assertThat(room(1, 1, Held.NOTHING).overbooked(teams(first, place(GLASS, LI))))
                 .containsExactly(new Overbooking(Kind.PERSON, first, 1, 0, 2));
     }
 
     @Test
     void countsWhatIsHeldAlready() {
-        Held held = new Held(Map.of(LI, 1), Map.of(GLASS_SEATS, 1));
+        Held held = new Held(Map.of(LI, 1), Map.of(), Map.of(GLASS_SEATS, 1));
         Place place = place(GLASS, LI);
-        assertThat(room(1, 1, held).overbooked(List.of(place)))
+        assertThat(room(1, 1, held).overbooked(teams(place)))
                 .containsExactly(
                         new Overbooking(Kind.PERSON, place, 1, 1, 1), new Overbooking(Kind.REQUEST, place, 1, 1, 1));
     }
 
     @Test
     void tellsEverybodyOnceAndAllAtOnce() {
-        List<Place> places = List.of(place(LENS, LI), place(GLASS, LI), place(LENS, WANG), place(GLASS, WANG));
+        List<List<Place>> places = teams(place(LENS, LI), place(GLASS, LI), place(LENS, WANG), place(GLASS, WANG));
         assertThat(room(1, 0, Held.NOTHING).overbooked(places))
                 .extracting(
                         Overbooking::kind,
@@ -69,8 +78,24 @@ class RoomTest {
     }
 
     @Test
+    void countsStudentsForEachMentor() {
+        Place mentor = place(LENS, LI);
+        List<Place> team = List.of(mentor, student(1), student(2));
+        assertThat(room(9, 9, Held.NOTHING).overbooked(List.of(team)))
+                .extracting(Overbooking::kind)
+                .containsOnly(Kind.PERSON)
+                .hasSize(2);
+        Held one = new Held(Map.of(), Map.of(LI, 1), Map.of());
+        assertThat(room(9, 9, one).overbooked(List.of(team))).contains(new Overbooking(Kind.STUDENTS, mentor, 2, 1, 2));
+    }
+
+    private static Place student(int number) {
+        return new Place(LENS, Role.TALENT, new ProfileId(new UUID(5, number)));
+    }
+
+    @Test
     void hasNoRoomForWhomItDoesNotKnow() {
-        Room empty = new Room(Map.of(), Map.of(), Held.NOTHING);
-        assertThat(empty.overbooked(List.of(place(LENS, LI)))).hasSize(2);
+        Room empty = new Room(Map.of(), Map.of(), Map.of(), Held.NOTHING);
+        assertThat(empty.overbooked(teams(place(LENS, LI)))).hasSize(2);
     }
 }

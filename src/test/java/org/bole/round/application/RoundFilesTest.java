@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RoundFilesTest {
-    private static final RoundInputs INPUTS = Rounds.random(7, 12, 30);
+    private static final RoundInputs INPUTS = Rounds.random(8, 12, 30);
     private static final byte[] FILE = InputsFile.write(INPUTS);
 
     private static byte[] solved(List<ManualChoice> choices) {
@@ -59,6 +59,7 @@ class RoundFilesTest {
         List<ManualChoice> choices = ban();
         byte[] file = solved(choices);
         ResultFile.Content content = ResultFile.read(file);
+        assertThat(content.result().talents().seated()).isPositive();
         assertThat(content.choices()).isEqualTo(choices);
         assertThat(content.inputs()).isEqualTo(JsonLines.hash(FILE));
         assertThat(ResultFile.write(content.inputs(), content.choices(), content.result()))
@@ -93,20 +94,6 @@ class RoundFilesTest {
     }
 
     @Test
-    void readsInputsFromBeforeThereWerePreferences() {
-        RoundInputs old = InputsFile.read("""
-                {"format":"bole-round-inputs/1","model":"1","weights":[35,35,30],"considered":1,"seed":1,"steps":1}
-                {"expert":"00000000-0000-0000-0000-000000000002","version":1,"capacity":1}
-                {"request":"00000000-0000-0000-0000-000000000001","version":1,"skills":1,\
-                "mentors":{"seats":1,"eligible":1,"candidates":[[0,9000,10000]]},\
-                "commissioners":{"seats":0,"eligible":0,"candidates":[]}}
-                """.getBytes(StandardCharsets.UTF_8));
-        assertThat(gains(old)).containsExactly(0);
-        assertThat(SolveRound.solve(old, List.of(), (done, total) -> {}).points())
-                .isEqualTo(9_460);
-    }
-
-    @Test
     void hasNothingButWholeNumbersAndIds() {
         assertThat(new String(FILE, StandardCharsets.UTF_8)).doesNotContainPattern("\\d\\.\\d+[,\\]}]");
         assertThat(new String(solved(List.of()), StandardCharsets.UTF_8)).doesNotContainPattern("\\d\\.\\d+[,\\]}]");
@@ -124,25 +111,31 @@ class RoundFilesTest {
                 "",
                 "{}",
                 "not json",
-                "{\"format\":\"bole-round-result/1\"}",
-                "{\"format\":\"bole-round-inputs/3\",\"model\":\"1\",\"weights\":[35,35,30],\"considered\":1,\"seed\":1,"
-                        + "\"steps\":1}",
+                "{\"format\":\"bole-round-result/2\"}",
+                "{\"format\":\"bole-round-inputs/1\",\"model\":\"1\",\"weights\":[35,35,30],\"considered\":1,"
+                        + "\"preferences\":[5,3,500],\"seed\":1,\"steps\":1}",
+                "{\"format\":\"bole-round-inputs/2\",\"model\":\"1\",\"weights\":[35,35,31],\"considered\":1,"
+                        + "\"preferences\":[5,3,500],\"seed\":1,\"steps\":1}",
                 "{\"format\":\"bole-round-inputs/2\",\"model\":\"1\",\"weights\":[35,35,30],\"considered\":1,"
                         + "\"preferences\":[5,3,2001],\"seed\":1,\"steps\":1}",
                 "{\"format\":\"bole-round-inputs/2\",\"model\":\"1\",\"weights\":[35,35,30],\"considered\":1,"
+                        + "\"preferences\":[5,3],\"seed\":1,\"steps\":1}",
+                "{\"format\":\"bole-round-inputs/2\",\"model\":\"1\",\"weights\":[35,35,30],\"considered\":1,"
+                        + "\"preferences\":[5,3,500],\"seed\":1,\"steps\":1}\n{\"expert\":\"x\",\"version\":1,\"capacity\":1,\"students\":1}",
+                "{\"format\":\"bole-round-inputs/2\",\"model\":\"1\",\"weights\":[35,35,30],\"considered\":1,"
                         + "\"preferences\":[5,3,500],\"seed\":1,\"steps\":1}\n"
-                        + "{\"expert\":\"00000000-0000-0000-0000-000000000002\",\"version\":1,\"capacity\":1}\n"
+                        + "{\"expert\":\"00000000-0000-0000-0000-000000000002\",\"version\":1,\"capacity\":1,\"students\":1}\n"
                         + "{\"request\":\"00000000-0000-0000-0000-000000000001\",\"version\":1,\"skills\":0,"
                         + "\"mentors\":{\"seats\":1,\"eligible\":1,\"candidates\":[[0,100]],\"gains\":[[0,1001]]},"
-                        + "\"commissioners\":{\"seats\":0,\"eligible\":0,\"candidates\":[]}}",
-                "{\"format\":\"bole-round-inputs/1\",\"model\":\"1\",\"weights\":[35,35,31],\"considered\":1,\"seed\":1,"
-                        + "\"steps\":1}",
-                "{\"format\":\"bole-round-inputs/1\",\"model\":\"1\",\"weights\":[35,35,30],\"considered\":1,\"seed\":1,"
-                        + "\"steps\":1}\n{\"expert\":\"x\",\"version\":1,\"capacity\":1}",
-                "{\"format\":\"bole-round-inputs/1\",\"model\":\"1\",\"weights\":[35,35,30],\"considered\":1,\"seed\":1,"
-                        + "\"steps\":1}\n{\"request\":\"00000000-0000-0000-0000-000000000001\",\"version\":1,\"skills\":0,"
+                        + "\"commissioners\":{\"seats\":0,\"eligible\":0,\"candidates\":[]},"
+                        + "\"talents\":{\"seats\":0,\"eligible\":0,\"candidates\":[]}}",
+                "{\"format\":\"bole-round-inputs/2\",\"model\":\"1\",\"weights\":[35,35,30],\"considered\":1,"
+                        + "\"preferences\":[5,3,500],\"seed\":1,\"steps\":1}\n"
+                        + "{\"expert\":\"00000000-0000-0000-0000-000000000002\",\"version\":1,\"capacity\":1,\"students\":1}\n"
+                        + "{\"request\":\"00000000-0000-0000-0000-000000000001\",\"version\":1,\"skills\":0,"
                         + "\"mentors\":{\"seats\":1,\"eligible\":1,\"candidates\":[[5,100]]},"
-                        + "\"commissioners\":{\"seats\":0,\"eligible\":0,\"candidates\":[]}}"
+                        + "\"commissioners\":{\"seats\":0,\"eligible\":0,\"candidates\":[]},"
+                        + "\"talents\":{\"seats\":0,\"eligible\":0,\"candidates\":[]}}"
             })
     void refusesWhatIsNoFileOfInputs(String text) {
         assertThatThrownBy(() -> InputsFile.read(text.getBytes(StandardCharsets.UTF_8)))

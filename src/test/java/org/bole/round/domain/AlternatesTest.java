@@ -10,6 +10,7 @@ import java.util.Map;
 import org.bole.profile.domain.ProfileId;
 import org.bole.profile.domain.Role;
 import org.bole.round.domain.Alternates.Alternate;
+import org.bole.round.domain.RoundInputs.Expert;
 import org.bole.round.domain.RoundInputs.Wanted;
 import org.bole.team.domain.TeamPoints;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ class AlternatesTest {
             RoundResult result = SolveRound.solve(inputs, List.of(), (done, total) -> {});
             Alternates alternates = new Alternates(inputs, List.of(), result);
             Map<ProfileId, Integer> loads = loads(result);
+            Map<ProfileId, Integer> students = students(result);
             for (RoundTeam team : result.teams()) {
                 for (Role role : Wanted.PLACES) {
                     List<Alternate> standing = alternates.of(team, role, 3);
@@ -33,17 +35,17 @@ class AlternatesTest {
                             .isSortedAccordingTo(Comparator.reverseOrder());
                     for (Alternate one : standing) {
                         seen++;
-                        int capacity = inputs.experts().stream()
-                                .filter(expert -> expert.id().equals(one.profile()))
+                        Expert expert = inputs.experts().stream()
+                                .filter(other -> other.id().equals(one.profile()))
                                 .findFirst()
-                                .orElseThrow()
-                                .capacity();
-                        assertThat(loads.getOrDefault(one.profile(), 0)).isLessThan(capacity);
+                                .orElseThrow();
+                        assertThat(loads.getOrDefault(one.profile(), 0)).isLessThan(expert.capacity());
+                        assertThat(students.getOrDefault(one.profile(), 0)
+                                        + team.talents().size())
+                                .isLessThanOrEqualTo(expert.students());
                         assertThat(result.teams())
                                 .filteredOn(other -> other.request().equals(team.request()))
-                                .allSatisfy(other -> assertThat(List.of(
-                                                String.valueOf(other.mentor()), String.valueOf(other.commissioner())))
-                                        .doesNotContain(one.profile().toString()));
+                                .allSatisfy(other -> assertThat(other.people()).doesNotContain(one.profile()));
                         ManualChoices lock = new ManualChoices(
                                 inputs,
                                 List.of(new ManualChoice(ManualChoice.Kind.LOCK, team.request(), role, one.profile())));
@@ -83,15 +85,22 @@ class AlternatesTest {
         }
     }
 
+    private static Map<ProfileId, Integer> students(RoundResult result) {
+        Map<ProfileId, Integer> students = new HashMap<>();
+        for (RoundTeam team : result.teams()) {
+            for (Role role : Wanted.PLACES) {
+                team.people(role)
+                        .forEach(mentor ->
+                                students.merge(mentor, team.talents().size(), Integer::sum));
+            }
+        }
+        return students;
+    }
+
     private static Map<ProfileId, Integer> loads(RoundResult result) {
         Map<ProfileId, Integer> loads = new HashMap<>();
         for (RoundTeam team : result.teams()) {
-            for (Role role : Wanted.PLACES) {
-                ProfileId profile = team.in(role);
-                if (profile != null) {
-                    loads.merge(profile, 1, Integer::sum);
-                }
-            }
+            team.people().forEach(profile -> loads.merge(profile, 1, Integer::sum));
         }
         return loads;
     }

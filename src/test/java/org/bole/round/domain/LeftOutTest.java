@@ -47,8 +47,8 @@ class LeftOutTest {
 
     private static RoundResult with(@Nullable Integer mentor, int points) {
         RoundTeam team = new RoundTeam(
-                request(0), 1, mentor == null ? null : profile(mentor), null, new TeamPoints(points, 0, 0));
-        return new RoundResult(List.of(team), 1, mentor == null ? 0 : 1, 1, points, 8_000);
+                request(0), 1, mentor == null ? null : profile(mentor), null, new TeamPoints(points, 0, 0), List.of());
+        return new RoundResult(List.of(team), 1, mentor == null ? 0 : 1, 1, points, 8_000, RoundResult.Seats.NONE);
     }
 
     @Test

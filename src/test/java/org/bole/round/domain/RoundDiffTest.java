@@ -17,7 +17,7 @@ class RoundDiffTest {
     private static RoundTeam team(int request, int number, @Nullable Integer mentor, @Nullable Integer commissioner) {
         int points = (mentor == null ? 0 : 100 * mentor) + (commissioner == null ? 0 : 10 * commissioner);
         return new RoundTeam(
-                Rounds.request(request), number, profile(mentor), profile(commissioner), new TeamPoints(points, 0, 0));
+                Rounds.request(request), number, profile(mentor), profile(commissioner), new TeamPoints(points, 0, 0), List.of());
     }
 
     private static @Nullable ProfileId profile(@Nullable Integer number) {
@@ -31,13 +31,13 @@ class RoundDiffTest {
             filled += (team.mentor() == null ? 0 : 1) + (team.commissioner() == null ? 0 : 1);
             points += team.points().total();
         }
-        return new RoundResult(List.of(teams), 2 * teams.length, filled, 2 * teams.length, points, points);
+        return new RoundResult(List.of(teams), 2 * teams.length, filled, 2 * teams.length, points, points, RoundResult.Seats.NONE);
     }
 
     @Test
     void isEmptyBetweenASolutionAndItself() {
         RoundResult result = result(team(1, 1, 1, 2), team(2, 1, 3, null));
-        assertThat(RoundDiff.between(result, result)).isEqualTo(new RoundDiff(0, 0, List.of()));
+        assertThat(RoundDiff.between(result, result)).isEqualTo(new RoundDiff(0, 0, 0, 0, List.of()));
     }
 
     @Test
@@ -48,6 +48,8 @@ class RoundDiffTest {
                 .isEqualTo(new RoundDiff(
                         1,
                         40,
+                        0,
+                        0,
                         List.of(
                                 new Change(
                                         Rounds.request(1),
@@ -84,6 +86,8 @@ class RoundDiffTest {
         assertThat(there.changes()).isNotEmpty();
         assertThat(back.points()).isEqualTo(-there.points());
         assertThat(back.filled()).isEqualTo(-there.filled());
+        assertThat(back.seated()).isEqualTo(-there.seated());
+        assertThat(back.talentPoints()).isEqualTo(-there.talentPoints());
         assertThat(back.changes())
                 .isEqualTo(there.changes().stream()
                         .map(one -> new Change(one.request(), -one.points(), one.joined(), one.left()))

@@ -49,19 +49,19 @@ class RoundReportTest {
     private static final List<ManualChoice> CHOICES = List.of(forbid(0, Role.TECH_COMMISSIONER, 4), forbid(1, null, 4));
     private static final RoundResult RESULT = new RoundResult(
             List.of(
-                    new RoundTeam(request(0), 1, profile(0), profile(2), new TeamPoints(4_000, 3_500, 0)),
-                    new RoundTeam(request(1), 1, profile(0), null, new TeamPoints(4_500, 0, 0))),
+                    new RoundTeam(request(0), 1, profile(0), profile(2), new TeamPoints(4_000, 3_500, 0), List.of()),
+                    new RoundTeam(request(1), 1, profile(0), null, new TeamPoints(4_500, 0, 0), List.of())),
             4,
             3,
             3,
             12_000,
-            12_600);
+            12_600, RoundResult.Seats.NONE);
     private static final Affiliations AFFILIATIONS = new Affiliations(
             Map.of(profile(0), FIRM, profile(1), FIRM, profile(2), UNIVERSITY, profile(3), UNIVERSITY),
             Map.of(request(0), new Asker(FIRM, "310117", LadderStage.TECH_SME, RequestKind.TECHNOLOGY_CHALLENGE)));
 
     static Expert expert(int number, int capacity) {
-        return new Expert(profile(number), 0, capacity);
+        return new Expert(profile(number), 0, capacity, 0);
     }
 
     static Fit fit(int expert, int points) {
@@ -73,7 +73,7 @@ class RoundReportTest {
     }
 
     static Wanted wanted(int number, Places mentors, Places commissioners) {
-        return new Wanted(request(number), 0, 0, mentors, commissioners);
+        return new Wanted(request(number), 0, 0, mentors, commissioners, Places.NONE);
     }
 
     private final RoundReport report = RoundReport.of(INPUTS, CHOICES, RESULT, AFFILIATIONS);

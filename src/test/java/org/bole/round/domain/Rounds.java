@@ -29,19 +29,23 @@ public final class Rounds {
         return new RequestId(new UUID(2, number));
     }
 
-    /** Requests with up to two seats of either role, experts with room for up to two teams. */
+    /** Requests with up to two places of either mentor and three seats of students, experts with room for up to two teams
+     * and three students. */
     public static RoundInputs random(long seed, int requests, int experts) {
         SplittableRandom lots = new SplittableRandom(seed);
+        SplittableRandom ofTalents = new SplittableRandom(~seed);
         List<Expert> people = new ArrayList<>();
         for (int e = 0; e < experts; e++) {
-            people.add(new Expert(profile(e), lots.nextInt(5), lots.nextInt(3)));
+            people.add(new Expert(profile(e), lots.nextInt(5), lots.nextInt(3), ofTalents.nextInt(4)));
         }
         List<Wanted> wanted = new ArrayList<>();
         for (int r = 0; r < requests; r++) {
             int skills = lots.nextInt(SKILLS + 1);
             Places mentors = places(lots, lots.nextInt(3), experts, skills);
             Places commissioners = places(lots, lots.nextInt(3), experts, skills);
-            wanted.add(new Wanted(request(r), lots.nextInt(5), skills, mentors, commissioners));
+            int seats = mentors.seats() + commissioners.seats() == 0 ? 0 : ofTalents.nextInt(4);
+            Places talents = places(ofTalents, seats, experts, skills);
+            wanted.add(new Wanted(request(r), lots.nextInt(5), skills, mentors, commissioners, talents));
         }
         Settings settings = new Settings(TeamWeights.USUAL, 60, new Effort(seed, 20));
         return new RoundInputs("1.2", settings, people, wanted);
@@ -72,7 +76,8 @@ public final class Rounds {
                         one.version(),
                         one.skills(),
                         preferring(lots, one.mentors()),
-                        preferring(lots, one.commissioners())))
+                        preferring(lots, one.commissioners()),
+                        one.talents()))
                 .toList();
         return new RoundInputs(inputs.model(), inputs.settings(), inputs.experts(), wanted);
     }

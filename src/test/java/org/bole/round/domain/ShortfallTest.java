@@ -21,18 +21,18 @@ class ShortfallTest {
     private static final RoundInputs INPUTS = new RoundInputs(
             "1.2",
             Settings.USUAL,
-            List.of(new Expert(Rounds.profile(0), 0, 1), new Expert(Rounds.profile(1), 0, 1)),
+            List.of(new Expert(Rounds.profile(0), 0, 1, 0), new Expert(Rounds.profile(1), 0, 1, 0)),
             List.of(wanted(0, 0), wanted(1, 0), wanted(2, 0, 1), nobody(3)));
 
     private static Wanted wanted(int number, int... experts) {
         List<Fit> fits = Arrays.stream(experts)
                 .mapToObj(expert -> new Fit(expert, 5_000, new int[0]))
                 .toList();
-        return new Wanted(Rounds.request(number), 0, 0, new Places(1, fits.size(), fits), Places.NONE);
+        return new Wanted(Rounds.request(number), 0, 0, new Places(1, fits.size(), fits), Places.NONE, Places.NONE);
     }
 
     private static Wanted nobody(int number) {
-        return new Wanted(Rounds.request(number), 0, 0, Places.NONE, new Places(2, 0, List.of()));
+        return new Wanted(Rounds.request(number), 0, 0, Places.NONE, new Places(2, 0, List.of()), Places.NONE);
     }
 
     private static Place mentor(int request) {
@@ -99,7 +99,7 @@ class ShortfallTest {
         List<Expert> experts = new ArrayList<>(inputs.experts());
         for (Remedy remedy : remedies) {
             experts.replaceAll(expert -> expert.id().equals(remedy.profile())
-                    ? new Expert(expert.id(), expert.version(), remedy.to())
+                    ? new Expert(expert.id(), expert.version(), remedy.to(), expert.students())
                     : expert);
         }
         return new RoundInputs(inputs.model(), inputs.settings(), experts, inputs.requests());

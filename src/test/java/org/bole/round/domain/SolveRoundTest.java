@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.bole.profile.domain.ProfileId;
 import org.bole.profile.domain.Role;
 import org.bole.request.domain.RequestId;
@@ -37,10 +38,14 @@ class SolveRoundTest {
 
     @Test
     void keepsEveryRuleOfTheRound() {
+        int seated = 0;
         for (int seed = 0; seed < 200; seed++) {
             RoundInputs inputs = Rounds.random(seed, 6, 9);
-            check(inputs, solve(inputs, List.of()));
+            RoundResult result = solve(inputs, List.of());
+            check(inputs, result);
+            seated += result.talents().seated();
         }
+        assertThat(seated).isGreaterThan(100);
     }
 
     /** Sums included: what preferences give is a part of its own. */
@@ -61,20 +66,23 @@ class SolveRoundTest {
     @Test
     void keepsEveryChoiceMadeByHand() {
         int locked = 0;
+        int talents = 0;
         for (int seed = 0; seed < 300; seed++) {
             RoundInputs inputs = Rounds.random(seed, 6, 9);
             List<ManualChoice> choices = choices(inputs, new SplittableRandom(seed));
             RoundResult result = solve(inputs, choices);
             check(inputs, result);
             for (ManualChoice choice : choices) {
-                boolean there = Wanted.PLACES.stream()
+                boolean there = Stream.of(Role.values())
                         .filter(role -> choice.role() == null || choice.role() == role)
                         .anyMatch(role -> people(result, choice.request(), role).contains(choice.profile()));
                 assertThat(there).as("%s in round %d", choice, seed).isEqualTo(choice.kind() == ManualChoice.Kind.LOCK);
                 locked += choice.kind() == ManualChoice.Kind.LOCK ? 1 : 0;
+                talents += choice.kind() == ManualChoice.Kind.LOCK && choice.role() == Role.TALENT ? 1 : 0;
             }
         }
         assertThat(locked).isGreaterThan(100);
+        assertThat(talents).isGreaterThan(30);
     }
 
     @Test
@@ -115,34 +123,45 @@ class SolveRoundTest {
     /** Locks and bans that have no conflict with each other. */
     private static List<ManualChoice> choices(RoundInputs inputs, SplittableRandom lots) {
         List<ManualChoice> kept = new ArrayList<>();
-        for (int i = 0; i < 8; i++) {
+        for (int i = 0; i < 10; i++) {
             int request = lots.nextInt(inputs.requests().size());
             int profile = lots.nextInt(inputs.experts().size());
-            Role role = Wanted.PLACES.get(lots.nextInt(2));
+            Role role = Role.values()[lots.nextInt(3)];
             ManualChoice choice = lots.nextBoolean()
                     ? Rounds.lock(request, role, profile)
                     : Rounds.forbid(request, lots.nextBoolean() ? role : null, profile);
-            kept.add(choice);
-            if (!new ManualChoices(inputs, kept).conflicts().isEmpty()) {
-                kept.remove(kept.size() - 1);
+            keep(inputs, kept, choice);
+        }
+        // Students can be locked only where the lots locked both mentors.
+        for (int request = 0; request < inputs.requests().size(); request++) {
+            for (int profile = 0; profile < inputs.experts().size(); profile++) {
+                keep(inputs, kept, Rounds.lock(request, Role.TALENT, profile));
             }
         }
         return kept;
+    }
+
+    private static void keep(RoundInputs inputs, List<ManualChoice> kept, ManualChoice choice) {
+        kept.add(choice);
+        if (!new ManualChoices(inputs, kept).conflicts().isEmpty()) {
+            kept.remove(kept.size() - 1);
+        }
     }
 
     private static Set<ProfileId> people(RoundResult result, RequestId request, Role role) {
         Set<ProfileId> people = new HashSet<>();
         result.teams().stream()
                 .filter(team -> team.request().equals(request))
-                .map(team -> team.in(role))
-                .forEach(people::add);
-        people.remove(null);
+                .map(team -> team.people(role))
+                .forEach(people::addAll);
         return people;
     }
 
     /** Every sum and every rule, from the inputs alone. */
     private static void check(RoundInputs inputs, RoundResult result) {
         Map<ProfileId, Integer> loads = new HashMap<>();
+        Map<ProfileId, Integer> students = new HashMap<>();
+        Set<ProfileId> talents = new HashSet<>();
         int filled = 0;
         int places = 0;
         int at = 0;
@@ -152,6 +171,23 @@ class SolveRoundTest {
                 RoundTeam team = result.teams().get(at++);
                 assertThat(team.request()).isEqualTo(wanted.id());
                 assertThat(team.number()).isEqualTo(number);
+                for (Role role : Wanted.PLACES) {
+                    team.people(role)
+                            .forEach(mentor ->
+                                    students.merge(mentor, team.talents().size(), Integer::sum));
+                }
+                assertThat(team.talents()).hasSizeLessThanOrEqualTo(wanted.talentSeats(number));
+                boolean complete = Wanted.PLACES.stream()
+                        .allMatch(role -> team.number() > wanted.of(role).seats() || team.in(role) != null);
+                assertThat(complete || team.talents().isEmpty()).isTrue();
+                for (RoundTeam.Talent talent : team.talents()) {
+                    assertThat(people.add(talent.profile())).isTrue();
+                    assertThat(talents.add(talent.profile())).isTrue();
+                    loads.merge(talent.profile(), 1, Integer::sum);
+                    assertThat(talent.points())
+                            .isEqualTo(Objects.requireNonNull(member(inputs, wanted, Role.TALENT, talent.profile()))
+                                    .points());
+                }
                 for (Role role : Wanted.PLACES) {
                     ProfileId person = team.in(role);
                     places += number <= wanted.of(role).seats() ? 1 : 0;
@@ -174,7 +210,13 @@ class SolveRoundTest {
         assertThat(result.filled()).isEqualTo(filled);
         for (Expert expert : inputs.experts()) {
             assertThat(loads.getOrDefault(expert.id(), 0)).isLessThanOrEqualTo(expert.capacity());
+            assertThat(students.getOrDefault(expert.id(), 0)).isLessThanOrEqualTo(expert.students());
         }
+        assertThat(result.talents().seats())
+                .isEqualTo(inputs.requests().stream()
+                        .mapToInt(wanted -> wanted.talents().seats())
+                        .sum());
+        assertThat(result.talents().seated()).isEqualTo(talents.size());
     }
 
     static TeamScore score(RoundInputs inputs, Wanted wanted, int team) {

@@ -69,19 +69,19 @@ class SpreadTest {
     @Test
     void teamsWithoutAnybodyDoNotCount() {
         List<RoundTeam> teams = new ArrayList<>(result(new int[] {5, 9}).teams());
-        teams.add(new RoundTeam(request(9), 1, null, null, new TeamPoints(0, 0, 0)));
-        PointSpread spread = PointSpread.of(new RoundResult(teams, 3, 2, 2, 14, 14));
+        teams.add(new RoundTeam(request(9), 1, null, null, new TeamPoints(0, 0, 0), List.of()));
+        PointSpread spread = PointSpread.of(new RoundResult(teams, 3, 2, 2, 14, 14, RoundResult.Seats.NONE));
         assertThat(spread).isEqualTo(new PointSpread(2, 5, 5, 5, 9, 9, 7));
-        RoundResult nobody = new RoundResult(List.of(teams.get(2)), 1, 0, 0, 0, 0);
+        RoundResult nobody = new RoundResult(List.of(teams.get(2)), 1, 0, 0, 0, 0, RoundResult.Seats.NONE);
         assertThat(PointSpread.of(nobody)).isEqualTo(new PointSpread(0, 0, 0, 0, 0, 0, 0));
     }
 
     private static RoundResult result(int[] points) {
         List<RoundTeam> teams = new ArrayList<>();
         for (int team = 0; team < points.length; team++) {
-            teams.add(new RoundTeam(request(team), 1, profile(team), null, new TeamPoints(points[team], 0, 0)));
+            teams.add(new RoundTeam(request(team), 1, profile(team), null, new TeamPoints(points[team], 0, 0), List.of()));
         }
         int sum = Arrays.stream(points).sum();
-        return new RoundResult(teams, points.length, points.length, points.length, sum, sum);
+        return new RoundResult(teams, points.length, points.length, points.length, sum, sum, RoundResult.Seats.NONE);
     }
 }

@@ -308,6 +308,8 @@ class RoundsIT {
                 "{settings: {steps: -1}} | /settings/steps",
                 "{settings: {considered: 201}} | /settings/considered",
                 "{settings: {usualCapacity: -1}} | /settings/usualCapacity",
+                "{settings: {usualStudents: -1}} | /settings/usualStudents",
+                "{settings: {usualStudents: 101}} | /settings/usualStudents",
                 "{requests: ['00000000-0000-0000-0000-000000000001']} | /requests/0",
             })
     void refusesADraftThatSaysTooLittleOrTooMuch(String change, String pointer) {
@@ -325,8 +327,8 @@ class RoundsIT {
                 "{reason: '  '} | /reason",
                 "{choices: [{kind: 'LOCK', requestId: '00000000-0000-0000-0000-000000000001',"
                         + " profileId: '00000000-0000-0000-0000-000000000001'}]} | /choices/0",
-                "{choices: [{kind: 'FORBID', role: 'TALENT', requestId: '00000000-0000-0000-0000-000000000001',"
-                        + " profileId: '00000000-0000-0000-0000-000000000001'}]} | /choices/0",
+                "{choices: [{kind: 'FORBID', role: 'STUDENT', requestId: '00000000-0000-0000-0000-000000000001',"
+                        + " profileId: '00000000-0000-0000-0000-000000000001'}]} | /choices/0/role",
             })
     void refusesChoicesWithoutMeaning(String change, String pointer) {
         String round = Api.create("rounds", village.draft());

@@ -58,7 +58,8 @@ final class Village {
         document.remove(List.of("excludedOrganizations"));
         return Api.create("requests", Documents.merge(document, Documents.json("""
                 {title: '果酒陈酿', description: '果酒的发酵与陈酿。', mentorSource: 'OWN', preferredSkills: [],
-                 requiredSkills: ['酵母选育', '橡木桶陈酿', '果酒酿造'], requirements: {languages: ['eo']}}
+                 requiredSkills: ['酵母选育', '橡木桶陈酿', '果酒酿造'], requirements: {languages: ['eo']},
+                 headcount: {enterpriseMentors: 1, techCommissioners: 1}}
                 """)));
     }
 

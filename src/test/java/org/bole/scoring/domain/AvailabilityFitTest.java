@@ -32,15 +32,15 @@ class AvailabilityFitTest {
     }
 
     private static Candidate free(Period... periods) {
-        return person(new Availability(List.of(), null, null, null, List.of(periods)));
+        return person(new Availability(List.of(), null, null, null, null, List.of(periods)));
     }
 
     private static Candidate serving(String... regions) {
-        return person(new Availability(List.of(regions), null, null, null, List.of()));
+        return person(new Availability(List.of(regions), null, null, null, null, List.of()));
     }
 
     private static Candidate working(@Nullable WorkMode mode) {
-        return person(new Availability(List.of(), mode, null, null, List.of()));
+        return person(new Availability(List.of(), mode, null, null, null, List.of()));
     }
 
     private static AvailabilityFit fit(@Nullable String region, @Nullable WorkMode mode, @Nullable Period period) {
@@ -64,7 +64,7 @@ class AvailabilityFitTest {
     void remoteWorkHasNoPlace() {
         assertThat(value(
                         fit(HUANGPU, WorkMode.REMOTE, null),
-                        person(new Availability(List.of("320500"), WorkMode.REMOTE, null, null, List.of()))))
+                        person(new Availability(List.of("320500"), WorkMode.REMOTE, null, null, null, List.of()))))
                 .isEqualTo(1);
     }
 
@@ -162,7 +162,7 @@ class AvailabilityFitTest {
 
     @Test
     void isTheMeanOfTheTermsStated() {
-        Candidate person = person(new Availability(List.of(HUANGPU), WorkMode.REMOTE, null, null, List.of(days(1, 5))));
+        Candidate person = person(new Availability(List.of(HUANGPU), WorkMode.REMOTE, null, null, null, List.of(days(1, 5))));
         assertThat(value(fit(HUANGPU, WorkMode.ON_SITE, TEN_DAYS), person)).isEqualTo(.5, within(1e-9));
     }
 
@@ -170,7 +170,7 @@ class AvailabilityFitTest {
     void saysWhatWasWantedAndFound() {
         EvidenceSink.Collected sink = new EvidenceSink.Collected();
         fit(HUANGPU, WorkMode.HYBRID, TEN_DAYS)
-                .value(person(new Availability(List.of(HUANGPU), null, null, null, List.of(days(1, 5)))), sink);
+                .value(person(new Availability(List.of(HUANGPU), null, null, null, null, List.of(days(1, 5)))), sink);
         assertThat(sink.all().stream().map(TermsEvidence.class::cast).toList())
                 .containsExactlyElementsOf(Stream.of(
                                 new TermsEvidence(Term.REGION, HUANGPU, HUANGPU, 1),

@@ -56,7 +56,7 @@ class EligibilityRulesTest {
     }
 
     private static Profile able(@Nullable Integer teams, @Nullable Integer days) {
-        return ProfileFixtures.with(polymerChemist(), new Availability(List.of(), null, teams, days, List.of()));
+        return ProfileFixtures.with(polymerChemist(), new Availability(List.of(), null, teams, null, days, List.of()));
     }
 
     @ParameterizedTest
@@ -193,7 +193,7 @@ class EligibilityRulesTest {
                 Set.of(Role.TALENT),
                 polymerChemist().expertise(),
                 new Qualification(TitleRank.JUNIOR, null, Set.of()),
-                new Availability(List.of(), null, 0, null, List.of()),
+                new Availability(List.of(), null, 0, null, null, List.of()),
                 new Standing(ProfileFixtures.UNIVERSITY, List.of(), Visibility.HIDDEN, false));
         assertThat(codes(strict, closed, Role.ENTERPRISE_MENTOR))
                 .containsExactly(

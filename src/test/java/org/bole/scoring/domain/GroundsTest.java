@@ -119,7 +119,7 @@ class GroundsTest {
         TalentRequest request =
                 RequestFixtures.with(RequestFixtures.photoresist(), new Terms("310101", WorkMode.ON_SITE, null));
         Profile placed = ProfileFixtures.with(
-                ProfileFixtures.nobody(), new Availability(List.of("310101"), null, null, null, List.of()));
+                ProfileFixtures.nobody(), new Availability(List.of("310101"), null, null, null, null, List.of()));
         assertThat(grounds(request, placed).missing().availability()).isEqualTo(.5);
         assertThat(grounds(request, ProfileFixtures.nobody()).missing().availability())
                 .isEqualTo(1);

@@ -109,6 +109,7 @@ final class RandomCases {
                         maybe(one(List.of(WorkMode.values()))),
                         null,
                         null,
+                        null,
                         Stream.generate(this::period).limit(random.nextInt(4)).toList()),
                 Standing.OPEN);
     }

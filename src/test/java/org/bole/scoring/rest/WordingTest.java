@@ -180,7 +180,7 @@ class WordingTest {
                 new Terms("310101", WorkMode.ON_SITE, new Period(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 10))));
         Profile remote = ProfileFixtures.with(
                 ProfileFixtures.polymerChemist(),
-                new Availability(List.of("310115"), WorkMode.REMOTE, null, null, List.of()));
+                new Availability(List.of("310115"), WorkMode.REMOTE, null, null, null, List.of()));
         Bilingual said = said(on, remote, Role.TECH_COMMISSIONER);
         assertThat(said.zh())
                 .contains("地点要求黄浦区，服务地区浦东新区")

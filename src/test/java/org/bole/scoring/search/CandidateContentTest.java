@@ -62,6 +62,7 @@ class CandidateContentTest {
                 List.of("310115"),
                 WorkMode.values()[0],
                 2,
+                3,
                 null,
                 List.of(new Period(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 12, 31))));
         Standing standing =

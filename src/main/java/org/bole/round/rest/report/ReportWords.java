@@ -49,7 +49,11 @@ final class ReportWords {
     }
 
     static Bilingual why(UnfilledPlace place) {
-        return ROUND.get("unfilled." + place.reason(), number(place.candidates()), number(place.eligible()));
+        return ROUND.get(
+                "unfilled." + place.reason(),
+                number(place.candidates()),
+                number(place.eligible()),
+                number(place.excluded()));
     }
 
     /** What would fill an empty place; never empty. */
@@ -57,7 +61,10 @@ final class ReportWords {
         Shortfall shortfall = shortfalls.get(new Place(place.request(), place.role()));
         return switch (place.reason()) {
             case NOBODY_ELIGIBLE -> List.of(MESSAGES.get("help.NOBODY_ELIGIBLE"));
+            case ALL_EXCLUDED -> List.of(MESSAGES.get("help.ALL_EXCLUDED"));
             case ALL_FORBIDDEN -> List.of(MESSAGES.get("help.ALL_FORBIDDEN"));
+            case MENTOR_MISSING -> List.of(MESSAGES.get("help.MENTOR_MISSING"));
+            case MENTORS_FULL -> List.of(MESSAGES.get("help.MENTORS_FULL"));
             case ALL_TAKEN ->
                 shortfall == null
                         ? List.of(MESSAGES.get("help.search"))
