@@ -32,8 +32,7 @@ public record Room(
      * @param people in how many teams each is
      * @param students how many each has beside him in these
      */
-    public record Held(
-            Map<ProfileId, Integer> people, Map<ProfileId, Integer> students, Map<Seats, Integer> seats) {
+    public record Held(Map<ProfileId, Integer> people, Map<ProfileId, Integer> students, Map<Seats, Integer> seats) {
         public static final Held NOTHING = new Held(Map.of(), Map.of(), Map.of());
 
         public Held {

@@ -79,7 +79,8 @@ class SqlProposals implements Proposals {
                         "select y.profile_id, count(*) from proposal_party y join proposal p on p.id = y.proposal_id"
                                 + " join proposal_party t on t.proposal_id = p.id and t.kind = 'TALENT'"
                                 + " and t.verdict is distinct from 'DECLINE'"
-                                + " where y.kind in ('ENTERPRISE_MENTOR', 'TECH_COMMISSIONER') and " + HOLDING + ofPeople
+                                + " where y.kind in ('ENTERPRISE_MENTOR', 'TECH_COMMISSIONER') and " + HOLDING
+                                + ofPeople
                                 + " group by y.profile_id",
                         row -> Map.entry(new ProfileId(row.getObject(1, UUID.class)), row.getInt(2)),
                         arguments)

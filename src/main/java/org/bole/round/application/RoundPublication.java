@@ -73,7 +73,10 @@ public class RoundPublication {
                 .filter(team -> !team.isEmpty())
                 .map(team -> offered(id, result, team))
                 .toList();
-        announcements.announce(teams, new Usual(round.document().usualCapacity(), round.document().usualStudents()), by);
+        announcements.announce(
+                teams,
+                new Usual(round.document().usualCapacity(), round.document().usualStudents()),
+                by);
         Instant now = register.now();
         int number = publicities.of(id).size() + 1;
         Publicity period = new Publicity(number, result, now, by, until.truncatedTo(ChronoUnit.MICROS), null);

@@ -63,8 +63,7 @@ public record UnfilledPlace(
         for (RoundTeam team : result.teams()) {
             for (Role role : Wanted.PLACES) {
                 team.people(role)
-                        .forEach(mentor ->
-                                room.merge(mentor, -team.talents().size(), Integer::sum));
+                        .forEach(mentor -> room.merge(mentor, -team.talents().size(), Integer::sum));
             }
         }
         return room;

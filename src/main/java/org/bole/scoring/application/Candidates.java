@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.bole.organization.application.OrganizationReference;
 import org.bole.platform.document.Stored;
 import org.bole.platform.search.Outbox;
@@ -219,7 +219,8 @@ public class Candidates {
         // Most of the time goes into telling the words of the texts apart.
         return IntStream.range(0, batch.size())
                 .parallel()
-                .mapToObj(i -> loaded(batch.get(i), mapped.get(i), employer(batch.get(i), employers), vectors, revision))
+                .mapToObj(
+                        i -> loaded(batch.get(i), mapped.get(i), employer(batch.get(i), employers), vectors, revision))
                 .toList();
     }
 

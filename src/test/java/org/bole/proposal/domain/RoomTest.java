@@ -37,7 +37,10 @@ class RoomTest {
 
     private static Room room(int li, int wang, Held held) {
         return new Room(
-                Map.of(LI, li, WANG, wang), Map.of(LI, 2), Map.of(LENS_SEATS, 1, GLASS_SEATS, 1, LENS_TALENTS, 9), held);
+                Map.of(LI, li, WANG, wang),
+                Map.of(LI, 2),
+                Map.of(LENS_SEATS, 1, GLASS_SEATS, 1, LENS_TALENTS, 9),
+                held);
     }
 
     @Test

@@ -55,7 +55,8 @@ class RoundReportTest {
             3,
             3,
             12_000,
-            12_600, RoundResult.Seats.NONE);
+            12_600,
+            RoundResult.Seats.NONE);
     private static final Affiliations AFFILIATIONS = new Affiliations(
             Map.of(profile(0), FIRM, profile(1), FIRM, profile(2), UNIVERSITY, profile(3), UNIVERSITY),
             Map.of(request(0), new Asker(FIRM, "310117", LadderStage.TECH_SME, RequestKind.TECHNOLOGY_CHALLENGE)));

@@ -79,7 +79,8 @@ class SpreadTest {
     private static RoundResult result(int[] points) {
         List<RoundTeam> teams = new ArrayList<>();
         for (int team = 0; team < points.length; team++) {
-            teams.add(new RoundTeam(request(team), 1, profile(team), null, new TeamPoints(points[team], 0, 0), List.of()));
+            teams.add(new RoundTeam(
+                    request(team), 1, profile(team), null, new TeamPoints(points[team], 0, 0), List.of()));
         }
         int sum = Arrays.stream(points).sum();
         return new RoundResult(teams, points.length, points.length, points.length, sum, sum, RoundResult.Seats.NONE);
