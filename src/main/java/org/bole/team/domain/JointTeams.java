@@ -21,11 +21,11 @@ import java.util.SplittableRandom;
  */
 public final class JointTeams {
     /** A filled place is worth as much as the best team could be; any number gives a bound, this one a good one. */
-    private static final int PLACE = 10_000;
+    static final int PLACE = 10_000;
     /** The greatest disturbance, in points: some percent of what a team is worth. */
     private static final int DISTURBANCE = 100;
 
-    private static final int PRICE_STEPS = 250;
+    static final int PRICE_STEPS = 250;
     private static final int FIRST_CLIMB = 4;
     private static final int SECOND_CLIMB = 8;
     private static final int LAST_CLIMB = 4;
@@ -112,15 +112,7 @@ public final class JointTeams {
      * cannot be together is not taken out yet.
      */
     private double[] fillAll(Teams teams) {
-        List<FreePlace> places = new ArrayList<>();
-        for (int team = 0; team < problem.teams(); team++) {
-            for (Side side : Side.values()) {
-                if (problem.choices(side).isWanted(team)) {
-                    places.add(openings.withAnybody(teams, team, side));
-                }
-            }
-        }
-        return filling.fill(teams, places);
+        return filling.fill(teams, openings.everywhere(teams));
     }
 
     /** Empties places of people who cannot be in one team, or are in two of one request. */

@@ -1,6 +1,8 @@
 package org.bole.team.domain;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntUnaryOperator;
 
 /**
@@ -32,6 +34,19 @@ final class Openings {
             chosen[chosen.length - 1] = now;
         }
         return place(team, side, chosen, choice -> problem.points(team, side, choice, other));
+    }
+
+    /** Every wanted place of empty teams, as {@link #withAnybody}. */
+    List<FreePlace> everywhere(Teams teams) {
+        List<FreePlace> places = new ArrayList<>();
+        for (int team = 0; team < problem.teams(); team++) {
+            for (Side side : Side.values()) {
+                if (problem.choices(side).isWanted(team)) {
+                    places.add(withAnybody(teams, team, side));
+                }
+            }
+        }
+        return places;
     }
 
     /** A place of a team in which both are free: everybody is worth what a team with the best partner would be. */

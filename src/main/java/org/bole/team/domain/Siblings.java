@@ -36,6 +36,37 @@ final class Siblings {
         return families;
     }
 
+    /** The teams of the request that this one is of, itself included. */
+    int[] of(int team) {
+        return families.get(familyOf[team]);
+    }
+
+    /** Whether two teams are of one request. */
+    boolean are(int team, int other) {
+        return familyOf[team] == familyOf[other];
+    }
+
+    /** The teams of the request that differ from this one in nothing, itself included. */
+    int[] alike(int team) {
+        return Arrays.stream(of(team)).filter(other -> isAlike(team, other)).toArray();
+    }
+
+    private boolean isAlike(int team, int other) {
+        return team == other
+                || (isAlike(problem.mentors(), team, other)
+                        && isAlike(problem.commissioners(), team, other)
+                        && Arrays.equals(problem.together()[team], problem.together()[other]));
+    }
+
+    private static boolean isAlike(Choices choices, int team, int other) {
+        int[] first = choices.first();
+        return isSame(choices.expert(), first, team, other) && isSame(choices.points(), first, team, other);
+    }
+
+    private static boolean isSame(int[] values, int[] first, int team, int other) {
+        return Arrays.equals(values, first[team], first[team + 1], values, first[other], first[other + 1]);
+    }
+
     /** Whether the expert is in another team of the same request. */
     boolean have(Teams teams, int team, int expert) {
         int[] family = families.get(familyOf[team]);

@@ -1,15 +1,19 @@
 package org.bole.team.domain;
 
+import java.util.function.Predicate;
+
 /** Tries all teams of a small round: the oracle. */
 final class AllTeams {
     private final TeamProblem problem;
+    private final Predicate<Teams> wanted;
     private final int[] left;
     private final Teams now;
     private int filled = -1;
     private long points;
 
-    private AllTeams(TeamProblem problem) {
+    private AllTeams(TeamProblem problem, Predicate<Teams> wanted) {
         this.problem = problem;
+        this.wanted = wanted;
         left = problem.capacity().clone();
         now = Teams.unfilled(problem);
     }
@@ -17,14 +21,20 @@ final class AllTeams {
     record Best(int filled, long points) {}
 
     static Best of(TeamProblem problem) {
-        AllTeams all = new AllTeams(problem);
+        return of(problem, teams -> true);
+    }
+
+    /** The best of those that are wanted; -1 filled where there are none. */
+    static Best of(TeamProblem problem, Predicate<Teams> wanted) {
+        AllTeams all = new AllTeams(problem, wanted);
         all.mentorOf(0);
         return new Best(all.filled, all.points);
     }
 
     private void mentorOf(int team) {
         if (team == problem.teams()) {
-            if (now.filled() > filled || (now.filled() == filled && now.points(problem) > points)) {
+            boolean better = now.filled() > filled || (now.filled() == filled && now.points(problem) > points);
+            if (better && wanted.test(now)) {
                 filled = now.filled();
                 points = now.points(problem);
             }
