@@ -7,6 +7,8 @@ import org.bole.assignment.application.Answer.Status;
 import org.bole.assignment.domain.Assigning;
 import org.bole.assignment.domain.Assignment;
 import org.bole.assignment.domain.Bottleneck;
+import org.bole.assignment.domain.ForcedPair;
+import org.bole.assignment.domain.ForcedPairs;
 import org.bole.assignment.domain.Outcome;
 import org.bole.assignment.domain.Problem;
 import org.bole.assignment.domain.Relief;
@@ -32,6 +34,18 @@ public class Solver {
                 ? outcome.isBest() ? Status.OPTIMAL : Status.FEASIBLE
                 : Status.INFEASIBLE;
         return answer(status, problem, outcome, shortage);
+    }
+
+    /**
+     * What it would cost to force each pair that is not chosen.
+     *
+     * @param answer to a question for the greatest total, without lots
+     * @return empty where nothing satisfies all constraints
+     */
+    public List<ForcedPair> notChosen(Question question, Answer answer) {
+        return answer.status() == Status.INFEASIBLE
+                ? List.of()
+                : ForcedPairs.of(question.problem(), answer.outcome().assignment());
     }
 
     private static Answer answer(Status status, Problem problem, Outcome outcome, Shortage shortage) {

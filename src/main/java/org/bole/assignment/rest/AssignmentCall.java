@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  *     or 1/840 with more than 70,000 pairs
  * @param seed of lots and of ties; 0 when left out
  * @param certificate whether to give the prices that prove the total
+ * @param explainNotChosen whether to say of each listed pair that is not chosen what it would cost to force it; with TOTAL,
+ *     without lots, for 10,000 pairs at most; false when left out
  */
 @Schema(description = "Requests, experts and the pairs that may be used")
 public record AssignmentCall(
@@ -47,11 +49,15 @@ public record AssignmentCall(
         Double maxPairProbability,
 
         @Nullable Long seed,
-        @Nullable Boolean certificate) {
+        @Nullable Boolean certificate,
+        @Nullable Boolean explainNotChosen) {
     public static final int MOST_REQUESTS = 200_000;
     public static final int MOST_EXPERTS = 400_000;
     public static final int MOST_PAIRS = 2_000_000;
     public static final int MOST_GROUPS = 10_000;
+    /** Of so many pairs it can be said within seconds what each would cost. */
+    public static final int MOST_EXPLAINED = 10_000;
+
     private static final int LONGEST = 200;
 
     public AssignmentCall {
@@ -64,6 +70,7 @@ public record AssignmentCall(
         balance = Objects.requireNonNullElse(balance, 0.0);
         seed = Objects.requireNonNullElse(seed, 0L);
         certificate = Objects.requireNonNullElse(certificate, false);
+        explainNotChosen = Objects.requireNonNullElse(explainNotChosen, false);
     }
 
     /** What the best assignment is. */

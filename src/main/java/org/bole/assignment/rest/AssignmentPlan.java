@@ -113,6 +113,20 @@ record AssignmentPlan(
             if (lots && balance() > 0) {
                 wrong("/balance", "lots-without-balance");
             }
+            if (Boolean.TRUE.equals(call.explainNotChosen())) {
+                explained(lots);
+            }
+        }
+
+        private void explained(boolean lots) {
+            int pairs = call.pairs().size();
+            if (lots || call.objective() == Objective.FAIR) {
+                wrong("/explainNotChosen", "explained-for-totals");
+            }
+            if (pairs > AssignmentCall.MOST_EXPLAINED) {
+                String most = String.valueOf(AssignmentCall.MOST_EXPLAINED);
+                wrong("/explainNotChosen", "explained-pairs", most, String.valueOf(pairs));
+            }
         }
 
         private void wrong(String pointer, String code, Object... arguments) {

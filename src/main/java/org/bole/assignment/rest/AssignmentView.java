@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  *     choose from
  * @param probabilities with lots: how probable each pair was
  * @param certificate with TOTAL and without lots: prices that prove the total, when asked for
+ * @param notChosen listed pairs that are not used, in the order of the call, without those forbidden, when asked for; empty
+ *     where nothing satisfies all constraints
  */
 @Schema(name = "Assignment")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -39,7 +41,8 @@ public record AssignmentView(
         List<Finding> conflicts,
         List<Suggestion> suggestions,
         @Nullable List<ProbablePair> probabilities,
-        @Nullable Certificate certificate) {
+        @Nullable Certificate certificate,
+        @Nullable List<NotChosenPair> notChosen) {
 
     /** A pair that is used. */
     @Schema(name = "AssignedPair")
@@ -48,6 +51,25 @@ public record AssignmentView(
     /** A pair that might be drawn. */
     @Schema(name = "ProbablePair")
     public record ProbablePair(String request, String expert, double probability) {}
+
+    /**
+     * A pair that is not used, and what the best assignment that uses it loses. Filled places come first: a total may be
+     * greater where places are lost. All three are absent where it cannot be forced, because nobody could give way.
+     *
+     * @param cost how much smaller the total is
+     * @param places how many more places are empty
+     * @param minimums how many pairs are then lacking to what experts and groups must have: where any are, or where a
+     *     place is lost that must not be, the call with the pair locked is INFEASIBLE
+     */
+    @Schema(name = "NotChosenPair")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record NotChosenPair(
+            String request,
+            String expert,
+            double score,
+            @Nullable Double cost,
+            @Nullable Long places,
+            @Nullable Long minimums) {}
 
     /** A request with empty places; the reason for most of them comes first. */
     @Schema(name = "UnfilledRequest")

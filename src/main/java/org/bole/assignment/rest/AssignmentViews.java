@@ -2,12 +2,14 @@ package org.bole.assignment.rest;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.bole.assignment.application.Answer;
 import org.bole.assignment.application.Answer.Status;
 import org.bole.assignment.domain.Assignment;
+import org.bole.assignment.domain.ForcedPair;
 import org.bole.assignment.domain.Outcome;
 import org.bole.assignment.domain.Prices;
 import org.bole.assignment.domain.Problem;
@@ -16,6 +18,7 @@ import org.bole.assignment.rest.AssignmentCall.Objective;
 import org.bole.assignment.rest.AssignmentCall.PairToUse;
 import org.bole.assignment.rest.AssignmentView.AssignedPair;
 import org.bole.assignment.rest.AssignmentView.Certificate;
+import org.bole.assignment.rest.AssignmentView.NotChosenPair;
 import org.bole.assignment.rest.AssignmentView.Price;
 import org.bole.assignment.rest.AssignmentView.ProbablePair;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +29,11 @@ final class AssignmentViews {
     private final AssignmentPlan plan;
     private final Answer answer;
 
-    AssignmentViews(AssignmentCall call, AssignmentPlan plan, Answer answer) {
+    private final @Nullable List<ForcedPair> notChosen;
+
+    /** @param notChosen null where nobody asks */
+    AssignmentViews(AssignmentCall call, AssignmentPlan plan, Answer answer, @Nullable List<ForcedPair> notChosen) {
+        this.notChosen = notChosen;
         this.call = call;
         this.plan = plan;
         this.answer = answer;
@@ -47,6 +54,7 @@ final class AssignmentViews {
                 List.of(),
                 locks.conflicts(),
                 locks.suggestions(),
+                null,
                 null,
                 null);
     }
@@ -77,7 +85,8 @@ final class AssignmentViews {
                 probabilities(answer.shares()),
                 has && Boolean.TRUE.equals(call.certificate()) && call.objective() == Objective.TOTAL
                         ? certificate(outcome.prices())
-                        : null);
+                        : null,
+                notChosen());
     }
 
     private List<AssignedPair> assignments(Assignment assignment) {
@@ -105,6 +114,24 @@ final class AssignmentViews {
             }
         }
         return pairs;
+    }
+
+    private @Nullable List<NotChosenPair> notChosen() {
+        return notChosen == null
+                ? null
+                : notChosen.stream()
+                        .sorted(Comparator.comparingInt(forced -> plan.places()[forced.pair()]))
+                        .map(this::notChosen)
+                        .toList();
+    }
+
+    private NotChosenPair notChosen(ForcedPair forced) {
+        PairToUse pair = call.pairs().get(plan.places()[forced.pair()]);
+        ForcedPair.Loss loss = forced.loss();
+        return loss == null
+                ? new NotChosenPair(pair.request(), pair.expert(), pair.score(), null, null, null)
+                : new NotChosenPair(
+                        pair.request(), pair.expert(), pair.score(), loss.total(), loss.places(), loss.lacking());
     }
 
     private @Nullable Certificate certificate(@Nullable Prices prices) {

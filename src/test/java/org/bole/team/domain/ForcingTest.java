@@ -43,13 +43,13 @@ class ForcingTest {
             int[] others = others(problem, now, team, side);
             List<ForcingCost> costs = new Forcing(problem, now).costs(team, side, others);
             for (int i = 0; i < others.length; i++) {
-                check(problem, now, costs.get(i), best(problem, now, team, side, others[i], Integer.MAX_VALUE));
+                check(costs.get(i), best(problem, now, team, side, others[i], Integer.MAX_VALUE));
                 Loss asMany = best(problem, now, team, side, others[i], now.filled());
                 assertThat(costs.get(i).atLeast()).isLessThanOrEqualTo(asMany.orNone());
             }
         }
 
-        private void check(TeamProblem problem, Teams now, ForcingCost cost, Loss truth) {
+        private void check(ForcingCost cost, Loss truth) {
             assertThat(cost.atMost()).isGreaterThanOrEqualTo(truth.orNone());
             if (cost.exact()) {
                 assertThat(cost.atLeast()).isEqualTo(truth.orNone());
