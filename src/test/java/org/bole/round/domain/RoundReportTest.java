@@ -167,7 +167,8 @@ class RoundReportTest {
                             .mapToInt(Coverage.OfRole::places)
                             .sum())
                     .isEqualTo(result.places());
-            assertThat(all.unfilled()).hasSize(result.places() - result.filled());
+            RoundResult.Seats seats = result.talents();
+            assertThat(all.unfilled()).hasSize(result.places() - result.filled() + seats.seats() - seats.seated());
             for (List<? extends RequestShare<?>> groups : List.of(all.districts(), all.stages(), all.kinds())) {
                 assertThat(groups).extracting(RequestShare::places).isSortedAccordingTo((a, b) -> b - a);
                 assertThat(groups.stream().mapToInt(RequestShare::served).sum()).isEqualTo(coverage.served());
