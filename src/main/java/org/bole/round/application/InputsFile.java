@@ -75,7 +75,9 @@ public final class InputsFile {
     public static RoundInputs read(byte[] file) {
         JsonLines.Reader reader = new JsonLines.Reader(file);
         Header header = reader.next(Header.class);
-        reader.require(FORMAT.equals(header.format()) && header.weights().length == 3, "not the inputs of a round");
+        reader.require(
+                FORMAT.equals(header.format()) && header.weights().length == 3,
+                "not the inputs of a round in the format " + FORMAT);
         List<Expert> experts = new ArrayList<>();
         List<Wanted> requests = new ArrayList<>();
         while (reader.hasNext()) {
