@@ -80,7 +80,8 @@ class FreezeJob extends RoundWork {
         roles.removeIf(
                 role -> !RequestMapping.request(request.document()).seats().offers(role));
         // Talents alone form no team.
-        if (!roles.isEmpty() && RequestMapping.request(request.document()).seats().talents() > 0) {
+        if (!roles.isEmpty()
+                && RequestMapping.request(request.document()).seats().talents() > 0) {
             roles.add(Role.TALENT);
         }
         return roles;

@@ -27,12 +27,7 @@ public final class InputsFile {
     private record ExpertLine(UUID expert, long version, int capacity, int students) {}
 
     private record RequestLine(
-            UUID request,
-            long version,
-            int skills,
-            PlacesPart mentors,
-            PlacesPart commissioners,
-            PlacesPart talents) {}
+            UUID request, long version, int skills, PlacesPart mentors, PlacesPart commissioners, PlacesPart talents) {}
 
     /** @param candidates of each: number of the expert, points, and what is covered of each skill */
     private record PlacesPart(int seats, int eligible, List<int[]> candidates) {}
@@ -48,7 +43,9 @@ public final class InputsFile {
                 settings.considered(),
                 settings.effort().seed(),
                 settings.effort().steps()));
-        inputs.experts().forEach(one -> lines.add(new ExpertLine(one.id().value(), one.version(), one.capacity(), one.students())));
+        inputs.experts()
+                .forEach(one ->
+                        lines.add(new ExpertLine(one.id().value(), one.version(), one.capacity(), one.students())));
         inputs.requests()
                 .forEach(one -> lines.add(new RequestLine(
                         one.id().value(),
@@ -83,8 +80,8 @@ public final class InputsFile {
         while (reader.hasNext()) {
             if (reader.begins("{\"expert\"")) {
                 ExpertLine line = reader.next(ExpertLine.class);
-                experts.add(reader.checked(
-                        () -> new Expert(new ProfileId(line.expert()), line.version(), line.capacity(), line.students())));
+                experts.add(reader.checked(() ->
+                        new Expert(new ProfileId(line.expert()), line.version(), line.capacity(), line.students())));
             } else {
                 RequestLine line = reader.next(RequestLine.class);
                 requests.add(reader.checked(() -> wanted(line)));

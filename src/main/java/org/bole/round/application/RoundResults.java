@@ -11,7 +11,6 @@ import org.bole.platform.paging.Slice;
 import org.bole.platform.problem.Refusal;
 import org.bole.platform.problem.Refusal.Kind;
 import org.bole.platform.text.Messages;
-import org.bole.profile.domain.ProfileId;
 import org.bole.profile.domain.Role;
 import org.bole.round.domain.Alternates;
 import org.bole.round.domain.Alternates.Alternate;

@@ -55,8 +55,7 @@ public final class Alternates {
             }
             Wanted.PLACES.stream()
                     .flatMap(role -> team.people(role).stream())
-                    .forEach(mentor ->
-                            students.merge(mentor, -team.talents().size(), Integer::sum));
+                    .forEach(mentor -> students.merge(mentor, -team.talents().size(), Integer::sum));
         }
     }
 

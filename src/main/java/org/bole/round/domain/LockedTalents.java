@@ -82,10 +82,7 @@ final class LockedTalents {
     private void settle() {
         Pairs pairs = new Pairs(ints(first), ints(students), new double[students.size()], new BitSet());
         SeatProblem problem = new SeatProblem(
-                teams,
-                inputs.experts().stream().mapToInt(Expert::students).toArray(),
-                locks.size(),
-                pairs);
+                teams, inputs.experts().stream().mapToInt(Expert::students).toArray(), locks.size(), pairs);
         SeatOutcome outcome =
                 TalentSeats.solve(problem, inputs.settings().effort().seed());
         int[] team = pairs.requests();

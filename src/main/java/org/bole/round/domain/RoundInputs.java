@@ -77,8 +77,7 @@ public record RoundInputs(String model, Settings settings, List<Expert> experts,
      * @param skills how many it requires
      * @param talents seats for students, spread over the teams
      */
-    public record Wanted(
-            RequestId id, long version, int skills, Places mentors, Places commissioners, Places talents) {
+    public record Wanted(RequestId id, long version, int skills, Places mentors, Places commissioners, Places talents) {
         /** The roles of a team with one place each: its two mentors. */
         public static final List<Role> PLACES = List.of(Role.ENTERPRISE_MENTOR, Role.TECH_COMMISSIONER);
 

@@ -32,8 +32,9 @@ public record RoundResult(
         /** @throws IllegalArgumentException when something is above its bound */
         public Seats {
             if (bound < points || seated > mostSeated || mostSeated > seats) {
-                throw new IllegalArgumentException("students have %d points of at most %d; %d of %d seats are taken, of at most %d"
-                        .formatted(points, bound, seated, seats, mostSeated));
+                throw new IllegalArgumentException(
+                        "students have %d points of at most %d; %d of %d seats are taken, of at most %d"
+                                .formatted(points, bound, seated, seats, mostSeated));
             }
         }
     }

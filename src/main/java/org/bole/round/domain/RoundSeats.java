@@ -88,8 +88,8 @@ final class RoundSeats {
     }
 
     private void add(Wanted wanted, RoundTeam team, Map<ProfileId, Integer> home, List<Fit> allowed) {
-        boolean complete = Wanted.PLACES.stream()
-                .noneMatch(role -> wanted.of(role).has(team.number()) && team.in(role) == null);
+        boolean complete =
+                Wanted.PLACES.stream().noneMatch(role -> wanted.of(role).has(team.number()) && team.in(role) == null);
         teams.add(new SeatTeam(
                 wanted.talentSeats(team.number()), complete, number(team.mentor()), number(team.commissioner())));
         for (Fit fit : allowed) {
@@ -116,16 +116,13 @@ final class RoundSeats {
                 TalentSeats.solve(problem, inputs.settings().effort().seed());
         List<RoundTeam> seated = new ArrayList<>();
         for (int team = 0; team < teams.size(); team++) {
-            seated.add(formed.teams().get(team).with(talents(outcome.used().get(first.get(team), first.get(team + 1)), first.get(team))));
+            seated.add(formed.teams()
+                    .get(team)
+                    .with(talents(outcome.used().get(first.get(team), first.get(team + 1)), first.get(team))));
         }
         return formed.with(
                 seated,
-                new Seats(
-                        outcome.seats(),
-                        outcome.seated(),
-                        outcome.mostSeated(),
-                        outcome.points(),
-                        outcome.bound()));
+                new Seats(outcome.seats(), outcome.seated(), outcome.mostSeated(), outcome.points(), outcome.bound()));
     }
 
     /** Those of a team, in the order of the frozen ranking. */

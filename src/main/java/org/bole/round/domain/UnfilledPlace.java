@@ -60,8 +60,7 @@ public record UnfilledPlace(RequestId request, int team, Role role, Reason reaso
         for (RoundTeam team : result.teams()) {
             for (Role role : Wanted.PLACES) {
                 team.people(role)
-                        .forEach(mentor ->
-                                room.merge(mentor, -team.talents().size(), Integer::sum));
+                        .forEach(mentor -> room.merge(mentor, -team.talents().size(), Integer::sum));
             }
         }
         return room;
@@ -84,9 +83,8 @@ public record UnfilledPlace(RequestId request, int team, Role role, Reason reaso
     private static UnfilledPlace of(ManualChoices manual, Wanted wanted, int team, Role role, Reason otherwise) {
         Places places = wanted.of(role);
         int left = manual.allowed(wanted, role).size();
-        Reason reason = places.candidates().isEmpty()
-                ? Reason.NOBODY_ELIGIBLE
-                : left == 0 ? Reason.ALL_FORBIDDEN : otherwise;
+        Reason reason =
+                places.candidates().isEmpty() ? Reason.NOBODY_ELIGIBLE : left == 0 ? Reason.ALL_FORBIDDEN : otherwise;
         return new UnfilledPlace(wanted.id(), team, role, reason, left, places.eligible());
     }
 }

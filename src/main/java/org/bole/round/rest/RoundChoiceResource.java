@@ -100,7 +100,8 @@ public class RoundChoiceResource {
             content = @Content(schema = @Schema(implementation = ChoiceView.class)))
     @APIResponse(
             responseCode = "409",
-            description = "It was withdrawn before, another choice rests on it, the round is not frozen, or a job works on it")
+            description =
+                    "It was withdrawn before, another choice rests on it, the round is not frozen, or a job works on it")
     public ChoiceView withdraw(
             @PathParam("id") UUID id, @PathParam("number") int number, @NotNull Withdrawal withdrawal) {
         return ChoiceView.from(choices.withdraw(

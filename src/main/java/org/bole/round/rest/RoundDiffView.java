@@ -35,7 +35,12 @@ public record RoundDiffView(
      * @param talents how the seats for students are taken; absent where none are wanted
      */
     @Schema(name = "RoundTotals")
-    public record TotalsView(int places, int filled, long points, long bound, @Nullable TalentSeatsView talents) {
+    public record TotalsView(
+            int places,
+            int filled,
+            long points,
+            long bound,
+            @Nullable TalentSeatsView talents) {
         static TotalsView from(RoundResult result) {
             return new TotalsView(
                     result.places(),

@@ -90,8 +90,7 @@ class AlternatesTest {
         for (RoundTeam team : result.teams()) {
             for (Role role : Wanted.PLACES) {
                 team.people(role)
-                        .forEach(mentor ->
-                                students.merge(mentor, team.talents().size(), Integer::sum));
+                        .forEach(mentor -> students.merge(mentor, team.talents().size(), Integer::sum));
             }
         }
         return students;

@@ -70,9 +70,12 @@ class ManualChoicesTest {
     private static List<Kind> ofStudents(int students, ManualChoice... choices) {
         Places mentor = new Places(1, 1, List.of(new Fit(0, 9_000, new int[0])));
         Places commissioner = new Places(1, 1, List.of(new Fit(1, 9_000, new int[0])));
-        Places talents = new Places(2, 3, List.of(2, 3, 4).stream()
-                .map(expert -> new Fit(expert, 8_000, new int[0]))
-                .toList());
+        Places talents = new Places(
+                2,
+                3,
+                List.of(2, 3, 4).stream()
+                        .map(expert -> new Fit(expert, 8_000, new int[0]))
+                        .toList());
         List<Expert> experts = IntStream.range(0, 5)
                 .mapToObj(number -> new Expert(Rounds.profile(number), 0, 1, number == 0 ? students : 2))
                 .toList();
@@ -107,8 +110,7 @@ class ManualChoicesTest {
         ManualChoice mentor = lock(0, Role.ENTERPRISE_MENTOR, 0);
         ManualChoice commissioner = lock(0, Role.TECH_COMMISSIONER, 1);
         ManualChoice student = lock(0, Role.TALENT, 2);
-        assertThat(ofStudents(
-                        3, mentor, commissioner, student, lock(0, Role.TALENT, 3), lock(0, Role.TALENT, 4)))
+        assertThat(ofStudents(3, mentor, commissioner, student, lock(0, Role.TALENT, 3), lock(0, Role.TALENT, 4)))
                 .containsExactly(Kind.NO_SEAT);
         assertThat(ofStudents(2, mentor, commissioner, student, lock(1, Role.TALENT, 2)))
                 .containsExactly(Kind.NO_CAPACITY);

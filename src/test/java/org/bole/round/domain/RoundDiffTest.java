@@ -17,7 +17,12 @@ class RoundDiffTest {
     private static RoundTeam team(int request, int number, @Nullable Integer mentor, @Nullable Integer commissioner) {
         int points = (mentor == null ? 0 : 100 * mentor) + (commissioner == null ? 0 : 10 * commissioner);
         return new RoundTeam(
-                Rounds.request(request), number, profile(mentor), profile(commissioner), new TeamPoints(points, 0, 0), List.of());
+                Rounds.request(request),
+                number,
+                profile(mentor),
+                profile(commissioner),
+                new TeamPoints(points, 0, 0),
+                List.of());
     }
 
     private static @Nullable ProfileId profile(@Nullable Integer number) {
@@ -31,7 +36,8 @@ class RoundDiffTest {
             filled += (team.mentor() == null ? 0 : 1) + (team.commissioner() == null ? 0 : 1);
             points += team.points().total();
         }
-        return new RoundResult(List.of(teams), 2 * teams.length, filled, 2 * teams.length, points, points, RoundResult.Seats.NONE);
+        return new RoundResult(
+                List.of(teams), 2 * teams.length, filled, 2 * teams.length, points, points, RoundResult.Seats.NONE);
     }
 
     @Test

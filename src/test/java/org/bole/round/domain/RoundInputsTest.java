@@ -35,8 +35,8 @@ class RoundInputsTest {
         assertThatThrownBy(() -> wanted(0, 0, places(1))).hasMessageContaining("1 talents need a mentor");
         Places talents = new Places(1, 1, List.of(new Fit(7, 100, new int[0])));
         Expert expert = new Expert(Rounds.profile(0), 0, 1, 1);
-        assertThatThrownBy(() ->
-                        new RoundInputs("1.2", Settings.USUAL, List.of(expert), List.of(wanted(1, 0, talents))))
+        assertThatThrownBy(
+                        () -> new RoundInputs("1.2", Settings.USUAL, List.of(expert), List.of(wanted(1, 0, talents))))
                 .hasMessageContaining("candidate (7) must be one of 1 experts");
         assertThatThrownBy(() -> new Expert(Rounds.profile(0), 0, 1, -1)).hasMessageContaining("students (-1)");
     }

@@ -68,7 +68,8 @@ class RoundTalentsIT {
             people.put(name, Api.create("profiles", Documents.merge(document, Documents.json("""
                                     {roles: ['%s'], skills: ['橡木桶陈酿'], languages: ['ia'], headline: '陈酿',
                                      outputs: [], capacity: %s}
-                                    """.formatted(role, capacity)))));
+                                    """.formatted(
+                            role, capacity)))));
         }
 
         private static String request(String firm, int mentors) {
@@ -172,7 +173,8 @@ class RoundTalentsIT {
     @Test
     void takesTheUsualLimitFromTheRound() {
         String round = frozen("{steps: 10, usualStudents: 0}");
-        assertThat(read("rounds/" + round).at("/settings/usualStudents").asInt(-1)).isZero();
+        assertThat(read("rounds/" + round).at("/settings/usualStudents").asInt(-1))
+                .isZero();
         // The botanist does not say how many students, so none; the chemist takes one.
         assertThat(solve(round).path("seated").asInt()).isEqualTo(1);
     }
@@ -187,8 +189,8 @@ class RoundTalentsIT {
         assertThat(Api.violations(alone)).containsExactly(" no-mentors");
         assertThat(Api.violations(Api.problem(choose(round, student, mentor), 409, "choice-conflict")))
                 .containsExactly(" no-mentors");
-        assertThat(Api.violations(Api.problem(
-                        choose(round, choice("LOCK", 0, "TALENT", "idle")), 409, "choice-conflict")))
+        assertThat(Api.violations(
+                        Api.problem(choose(round, choice("LOCK", 0, "TALENT", "idle")), 409, "choice-conflict")))
                 .containsExactly(" no-candidate");
         assertThat(read("rounds/%s/choices".formatted(round)).path("items")).isEmpty();
 
@@ -211,7 +213,9 @@ class RoundTalentsIT {
     void showsWhichStudentsAChoiceWouldMove() {
         String round = frozen("{steps: 10}");
         solve(round);
-        String one = students(round, 0).isEmpty() ? students(round, 1).get(0) : students(round, 0).get(0);
+        String one = students(round, 0).isEmpty()
+                ? students(round, 1).get(0)
+                : students(round, 0).get(0);
         Response answer = Api.post(
                 "rounds/%s/what-if".formatted(round),
                 Documents.json("{choices: [%s, %s]}"

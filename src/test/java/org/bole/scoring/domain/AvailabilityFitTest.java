@@ -162,7 +162,8 @@ class AvailabilityFitTest {
 
     @Test
     void isTheMeanOfTheTermsStated() {
-        Candidate person = person(new Availability(List.of(HUANGPU), WorkMode.REMOTE, null, null, null, List.of(days(1, 5))));
+        Candidate person =
+                person(new Availability(List.of(HUANGPU), WorkMode.REMOTE, null, null, null, List.of(days(1, 5))));
         assertThat(value(fit(HUANGPU, WorkMode.ON_SITE, TEN_DAYS), person)).isEqualTo(.5, within(1e-9));
     }
 

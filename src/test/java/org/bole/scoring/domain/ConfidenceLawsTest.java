@@ -153,7 +153,9 @@ class ConfidenceLawsTest {
             regions.add("310101");
             WorkMode mode = known.mode() == null ? cases.one(List.of(WorkMode.values())) : known.mode();
             return ProfileFixtures.with(
-                    profile, new Availability(regions, mode, known.teams(), known.students(), known.daysPerMonth(), known.periods()));
+                    profile,
+                    new Availability(
+                            regions, mode, known.teams(), known.students(), known.daysPerMonth(), known.periods()));
         });
     }
 
