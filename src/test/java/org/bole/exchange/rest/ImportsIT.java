@@ -220,6 +220,11 @@ class ImportsIT {
         assertThat(job.getString("state")).isEqualTo("SUCCEEDED");
         assertThat(job.getInt("total")).isEqualTo(1);
         assertThat(storedName(0)).isEqualTo("林墨");
+        assertThat(operator()
+                        .get("/api/v1/profiles?externalRef=" + prefix + "-0")
+                        .jsonPath()
+                        .getInt("items[0].capacity.students"))
+                .isEqualTo(3);
     }
 
     @Test

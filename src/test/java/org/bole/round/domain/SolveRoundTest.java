@@ -126,7 +126,7 @@ class SolveRoundTest {
         for (int i = 0; i < 10; i++) {
             int request = lots.nextInt(inputs.requests().size());
             int profile = lots.nextInt(inputs.experts().size());
-            Role role = Role.values()[lots.nextInt(3)];
+            Role role = List.of(Role.values()).get(lots.nextInt(3));
             ManualChoice choice = lots.nextBoolean()
                     ? Rounds.lock(request, role, profile)
                     : Rounds.forbid(request, lots.nextBoolean() ? role : null, profile);
