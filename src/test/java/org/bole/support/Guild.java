@@ -2,7 +2,11 @@ package org.bole.support;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * Masters and scholars for many requests, apart from everybody else by a language of their own: any mentor of the one firm
@@ -13,17 +17,20 @@ public final class Guild {
     public final List<String> commissioners = new ArrayList<>();
     public final List<String> requests = new ArrayList<>();
 
-    private final String language;
+    /** Some that no other test speaks. */
+    private static final Iterator<String> LANGUAGES = Arrays.stream(Locale.getISOLanguages())
+            .filter(code -> code.length() == 2
+                    && code.compareTo("f") > 0
+                    && !Set.of("ia", "zh").contains(code))
+            .iterator();
+
+    private final String language = LANGUAGES.next();
     private final String asker = Api.create("organizations", Documents.organization("ENTERPRISE"));
     private final String firm = Api.create("organizations", Documents.organization("ENTERPRISE"));
     private final String university = Api.create("organizations", Documents.organization("UNIVERSITY"));
 
-    /**
-     * @param language ISO 639-1, that nobody else speaks or asks for
-     * @param capacity how many teams each person takes
-     */
-    public Guild(String language, int people, int capacity, int requests) {
-        this.language = language;
+    /** @param capacity how many teams each person takes */
+    public Guild(int people, int capacity, int requests) {
         for (int i = 0; i < people; i++) {
             mentors.add(mentor(capacity));
             commissioners.add(commissioner(capacity));

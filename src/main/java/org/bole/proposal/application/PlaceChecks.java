@@ -21,6 +21,7 @@ import org.bole.profile.application.Profiles;
 import org.bole.profile.domain.ProfileId;
 import org.bole.profile.domain.Role;
 import org.bole.proposal.application.Placements.Terms;
+import org.bole.proposal.application.Placements.Usual;
 import org.bole.proposal.domain.Place;
 import org.bole.proposal.domain.Place.Seats;
 import org.bole.proposal.domain.Room;
@@ -142,19 +143,31 @@ class PlaceChecks {
 
     private static Map<ProfileId, Integer> capacities(
             List<Place> places, List<Stored<ProfileDocument>> people, Terms terms) {
-        Map<ProfileId, Integer> capacities = new HashMap<>();
-        for (Stored<ProfileDocument> one : people) {
-            ProfileDocument.Capacity stated = one.document().capacity();
-            Integer teams = stated == null ? null : stated.teams();
-            capacities.put(
-                    new ProfileId(one.id()),
-                    Objects.requireNonNullElse(teams, terms.usual().teams()));
-        }
+        Map<ProfileId, Integer> capacities = new HashMap<>(teams(people, terms.usual()));
         // Nobody studies in two teams at once.
         places.stream()
                 .filter(place -> place.role() == Role.TALENT)
                 .forEach(place -> capacities.put(place.profile(), 1));
         return capacities;
+    }
+
+    private static Map<ProfileId, Integer> teams(List<Stored<ProfileDocument>> people, Usual usual) {
+        Map<ProfileId, Integer> most = new HashMap<>();
+        for (Stored<ProfileDocument> one : people) {
+            ProfileDocument.Capacity stated = one.document().capacity();
+            Integer teams = stated == null ? null : stated.teams();
+            most.put(new ProfileId(one.id()), Objects.requireNonNullElse(teams, usual.teams()));
+        }
+        return most;
+    }
+
+    /** Those who take no further team beside those that are held, or do not exist. */
+    Set<ProfileId> withoutRoom(Set<ProfileId> people, Held held, Usual usual) {
+        Set<UUID> ids = people.stream().map(ProfileId::value).collect(Collectors.toSet());
+        Map<ProfileId, Integer> most = teams(profiles.findAll(ids), usual);
+        return people.stream()
+                .filter(one -> held.by(one) >= most.getOrDefault(one, 0))
+                .collect(Collectors.toSet());
     }
 
     private static Map<ProfileId, Integer> students(List<Stored<ProfileDocument>> people, Terms terms) {

@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.bole.platform.problem.Refusal;
 import org.bole.platform.problem.Refusal.Kind;
 import org.bole.platform.problem.Violation;
 import org.bole.platform.text.Messages;
+import org.bole.profile.domain.ProfileId;
 import org.bole.proposal.domain.Place;
 import org.bole.proposal.domain.Proposal;
 import org.bole.proposal.domain.ProposalStatus;
@@ -68,6 +70,12 @@ public class Placements {
     /** What is taken now: for those who plan with what is left. */
     public Held held() {
         return proposals.held(now());
+    }
+
+    /** Those of {@code people} who take no further team now, or do not exist. */
+    public Set<ProfileId> withoutRoom(Set<ProfileId> people, Usual usual) {
+        Set<UUID> ids = people.stream().map(ProfileId::value).collect(Collectors.toSet());
+        return checks.withoutRoom(people, proposals.held(ids, now()), usual);
     }
 
     /**

@@ -6,8 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import org.bole.round.domain.RoundResult;
 import org.bole.round.domain.SolveRound;
+import org.bole.round.domain.SolveRound.Solved;
+import org.bole.team.domain.JointTeams.Budget;
 
 /**
  * The command {@code replay INPUTS RESULT}: solves the published inputs of a round anew, with the choices that the published
@@ -45,7 +46,9 @@ public final class Replay {
             out.printf("DIFFERENT: the result is of other inputs (%s)%n", content.inputs());
             return 1;
         }
-        RoundResult result = SolveRound.solve(InputsFile.read(inputs), content.choices(), (done, total) -> {});
+        Integer stopped = content.stopped();
+        Budget budget = stopped == null ? Budget.UNLIMITED : Budget.ofSteps(stopped);
+        Solved result = SolveRound.within(budget, InputsFile.read(inputs), content.choices(), (done, total) -> {});
         byte[] again = ResultFile.write(hash, content.choices(), result);
         out.printf("replay  %s%n", JsonLines.hash(again));
         boolean same = Arrays.equals(again, published);

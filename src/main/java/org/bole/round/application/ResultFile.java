@@ -12,6 +12,7 @@ import org.bole.round.domain.RoundResult;
 import org.bole.round.domain.RoundResult.Seats;
 import org.bole.round.domain.RoundTeam;
 import org.bole.round.domain.RoundTeam.Talent;
+import org.bole.round.domain.SolveRound.Solved;
 import org.bole.team.domain.TeamPoints;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,8 @@ public final class ResultFile {
             int mostFilled,
             long points,
             long bound,
-            Seats talents) {}
+            Seats talents,
+            @Nullable Integer stopped) {}
 
     private record ChoicePart(
             ManualChoice.Kind kind, UUID request, @Nullable Role role, UUID profile) {}
@@ -54,15 +56,21 @@ public final class ResultFile {
      * A solution read back.
      *
      * @param inputs hash of the inputs that it is of
+     * @param stopped after how many steps the time was up; null where it lasted
      */
-    public record Content(String inputs, List<ManualChoice> choices, RoundResult result) {
+    public record Content(
+            String inputs,
+            List<ManualChoice> choices,
+            RoundResult result,
+            @Nullable Integer stopped) {
         public Content {
             choices = List.copyOf(choices);
         }
     }
 
     /** @param inputs hash of what was solved */
-    public static byte[] write(String inputs, List<ManualChoice> choices, RoundResult result) {
+    public static byte[] write(String inputs, List<ManualChoice> choices, Solved solved) {
+        RoundResult result = solved.result();
         JsonLines lines = new JsonLines();
         lines.add(new Header(
                 FORMAT,
@@ -79,7 +87,8 @@ public final class ResultFile {
                 result.mostFilled(),
                 result.points(),
                 result.bound(),
-                result.talents()));
+                result.talents(),
+                solved.stopped()));
         result.teams().forEach(team -> lines.add(line(team)));
         return lines.bytes();
     }
@@ -126,7 +135,8 @@ public final class ResultFile {
                         header.mostFilled(),
                         header.points(),
                         header.bound(),
-                        header.talents())));
+                        header.talents())),
+                header.stopped());
     }
 
     private static RoundTeam team(TeamLine line) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.bole.platform.validation.PlainText;
+import org.bole.proposal.application.Placements.Usual;
 import org.bole.round.domain.PreferenceCaps;
 import org.bole.round.domain.Settings;
 import org.bole.team.domain.JointTeams.Effort;
@@ -33,6 +34,7 @@ public record RoundDocument(
      *
      * @param seed of the lots; left out: 1
      * @param steps of the search, >= 0: more steps find better teams; left out: 150
+     * @param seconds after so many the search is content with what there is, 1–3,600; left out: it takes all its steps
      * @param considered how many of the best are candidates for each place, 1–200; left out: 60
      * @param usualCapacity how many teams somebody takes who does not say how many; left out: 1
      * @param mostRanked how many a request or a person may rank, 1–20; left out: 5
@@ -46,6 +48,8 @@ public record RoundDocument(
     public record SolverSettings(
             @Nullable Long seed,
             @Min(0) @Max(Settings.MOST_STEPS) @Nullable Integer steps,
+
+            @Min(1) @Max(3_600) @Nullable Integer seconds,
 
             @Min(1) @Max(Settings.MOST_CONSIDERED) @Nullable Integer considered,
 
@@ -61,7 +65,8 @@ public record RoundDocument(
 
             @Min(0) @Max(PreferenceCaps.MOST_POINTS) @Nullable
             Integer preferencePoints) {
-        private static final SolverSettings USUAL = new SolverSettings(null, null, null, null, null, null, null, null);
+        private static final SolverSettings USUAL =
+                new SolverSettings(null, null, null, null, null, null, null, null, null);
 
         private PreferenceCaps caps() {
             return new PreferenceCaps(
@@ -83,6 +88,17 @@ public record RoundDocument(
                                 wanted.seed(), Settings.USUAL.effort().seed()),
                         Objects.requireNonNullElse(
                                 wanted.steps(), Settings.USUAL.effort().steps())));
+    }
+
+    /** How long to search; null: until all steps are taken. */
+    @Nullable
+    Integer seconds() {
+        return settings == null ? null : settings.seconds();
+    }
+
+    /** What somebody takes who does not say. */
+    Usual usual() {
+        return new Usual(usualCapacity(), usualStudents());
     }
 
     int usualCapacity() {

@@ -14,7 +14,6 @@ import org.bole.platform.problem.Violation;
 import org.bole.platform.text.Messages;
 import org.bole.proposal.application.Announcements;
 import org.bole.proposal.application.NewTeam;
-import org.bole.proposal.application.Placements.Usual;
 import org.bole.proposal.domain.Proposal.Origin;
 import org.bole.proposal.domain.Signed;
 import org.bole.round.application.Objection.Verdict;
@@ -73,10 +72,7 @@ public class RoundPublication {
                 .filter(team -> !team.isEmpty())
                 .map(team -> offered(id, result, team))
                 .toList();
-        announcements.announce(
-                teams,
-                new Usual(round.document().usualCapacity(), round.document().usualStudents()),
-                by);
+        announcements.announce(teams, round.document().usual(), by);
         Instant now = register.now();
         int number = publicities.of(id).size() + 1;
         Publicity period = new Publicity(number, result, now, by, until.truncatedTo(ChronoUnit.MICROS), null);

@@ -6,12 +6,17 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.bole.platform.paging.Slice;
 import org.bole.platform.problem.Refusal;
 import org.bole.platform.problem.Refusal.Kind;
 import org.bole.platform.text.Messages;
+import org.bole.profile.domain.ProfileId;
 import org.bole.profile.domain.Role;
+import org.bole.proposal.application.Placements;
 import org.bole.round.domain.Alternates;
 import org.bole.round.domain.Alternates.Alternate;
 import org.bole.round.domain.RoundInputs;
@@ -30,11 +35,13 @@ public class RoundResults {
     private final Rounds rounds;
     private final RoundRegister register;
     private final RoundNames names;
+    private final Placements placements;
 
-    RoundResults(Rounds rounds, RoundRegister register, RoundNames names) {
+    RoundResults(Rounds rounds, RoundRegister register, RoundNames names, Placements placements) {
         this.rounds = rounds;
         this.register = register;
         this.names = names;
+        this.placements = placements;
     }
 
     /**
@@ -116,18 +123,37 @@ public class RoundResults {
         int to = Math.min(slice.skip() + slice.limit(), all.size());
         Alternates standing =
                 new Alternates(InputsFile.read(rounds.inputs(id).orElseThrow()), content.choices(), content.result());
-        List<ReadyTeam> teams = all.subList(from, to).stream()
-                .map(team -> ready(team, standing, alternates))
-                .toList();
+        List<ReadyTeam> teams = withRoom(
+                register.get(id).document(),
+                all.subList(from, to).stream()
+                        .map(team -> ready(team, role -> standing.of(team, role)))
+                        .toList(),
+                alternates);
         return new NamedTeams(teams, names(teams), to < all.size());
     }
 
-    private static ReadyTeam ready(RoundTeam team, Alternates standing, int alternates) {
+    private static ReadyTeam ready(RoundTeam team, Function<Role, List<Alternate>> alternates) {
         Map<Role, List<Alternate>> byRole = new EnumMap<>(Role.class);
-        for (Role role : Wanted.PLACES) {
-            byRole.put(role, standing.of(team, role, alternates));
-        }
+        Wanted.PLACES.forEach(role -> byRole.put(role, alternates.apply(role)));
         return new ReadyTeam(team, byRole);
+    }
+
+    /** The best alternates whom nobody else has taken since. */
+    private List<ReadyTeam> withRoom(RoundDocument document, List<ReadyTeam> teams, int alternates) {
+        Set<ProfileId> people = teams.stream()
+                .flatMap(ready -> ready.alternates().values().stream())
+                .flatMap(List::stream)
+                .map(Alternate::profile)
+                .collect(Collectors.toSet());
+        Set<ProfileId> full = placements.withoutRoom(people, document.usual());
+        return teams.stream()
+                .map(ready -> ready(
+                        ready.team(),
+                        role -> ready.alternates().getOrDefault(role, List.of()).stream()
+                                .filter(one -> !full.contains(one.profile()))
+                                .limit(alternates)
+                                .toList()))
+                .toList();
     }
 
     private Map<UUID, String> names(List<ReadyTeam> teams) {

@@ -7,10 +7,13 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import org.bole.round.domain.ManualChoice;
 import org.bole.round.domain.RoundInputs;
 import org.bole.round.domain.RoundResult;
 import org.bole.round.domain.SolveRound;
+import org.bole.round.domain.SolveRound.Solved;
+import org.bole.team.domain.JointTeams.Budget;
 
 /** Forms the teams of a frozen round, and keeps to what was decided by hand. */
 @Singleton
@@ -37,8 +40,9 @@ class SolveJob extends RoundWork {
         List<ManualChoice> choices =
                 RoundChoices.inForce(QuarkusTransaction.requiringNew().call(() -> rounds().choices(round.id())));
         RoundInputs inputs = InputsFile.read(frozen);
-        RoundResult result = SolveRound.solve(inputs, choices, meanwhile::done);
-        byte[] file = ResultFile.write(Objects.requireNonNull(round.inputs()), choices, result);
+        Solved solved = SolveRound.within(budget(round.document()), inputs, choices, meanwhile::done);
+        RoundResult result = solved.result();
+        byte[] file = ResultFile.write(Objects.requireNonNull(round.inputs()), choices, solved);
         String hash = JsonLines.hash(file);
         return () -> {
             rounds().solved(round.id(), hash, file, clock.instant().truncatedTo(ChronoUnit.MICROS));
@@ -53,5 +57,12 @@ class SolveJob extends RoundWork {
                     .put("seats", result.talents().seats())
                     .put("seated", result.talents().seated());
         };
+    }
+
+    /** Time is told apart from the solution: the file says after how many steps it was up. */
+    private static Budget budget(RoundDocument document) {
+        Integer seconds = document.seconds();
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds == null ? 0 : seconds);
+        return seconds == null ? Budget.UNLIMITED : done -> System.nanoTime() - end >= 0;
     }
 }

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who could step in when a mentor declines: candidates of the place with room left after all teams, for the team's students
- * too, not in a team of the request, and not forbidden; those first with whom the team scores most. One person may stand by for several places.
+ * too, not in a team of the request, and not forbidden; those first with whom the team scores most. One person may stand by
+ * for several places.
  */
 public final class Alternates {
     private final RoundInputs inputs;
@@ -59,8 +60,8 @@ public final class Alternates {
         }
     }
 
-    /** The best {@code limit} for a mentor's place of a team, best first; empty where the team has no such place. */
-    public List<Alternate> of(RoundTeam team, Role role, int limit) {
+    /** All for a mentor's place of a team, best first; none where the team has no such place. */
+    public List<Alternate> of(RoundTeam team, Role role) {
         Wanted wanted = Objects.requireNonNull(requests.get(team.request()), "a team of another round");
         if (!wanted.of(role).has(team.number())) {
             return List.of();
@@ -77,7 +78,7 @@ public final class Alternates {
         }
         // Stable: equal ones stay in the order of the frozen ranking.
         alternates.sort(Comparator.comparingInt(one -> -one.points().total()));
-        return alternates.subList(0, Math.min(limit, alternates.size()));
+        return alternates;
     }
 
     private TeamPoints points(Wanted wanted, RoundTeam team, Role role, Member member) {

@@ -1,6 +1,7 @@
 package org.bole.round.domain;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.bole.profile.domain.Role;
 import org.bole.round.domain.RoundInputs.Wanted;
 
@@ -28,7 +29,7 @@ public record Coverage(
         roles = List.copyOf(roles);
     }
 
-    /** The places of one role. */
+    /** The places of one role; seats of students are none of the places of teams. */
     public record OfRole(Role role, int places, int filled) {}
 
     static Coverage of(List<Served> all, RoundResult result) {
@@ -46,7 +47,14 @@ public record Coverage(
                 result.places(),
                 result.filled(),
                 result.mostFilled(),
-                Wanted.PLACES.stream().map(role -> role(role, all, result)).toList());
+                Stream.concat(
+                                Wanted.PLACES.stream().map(role -> role(role, all, result)),
+                                Stream.of(students(result.talents())).filter(seats -> seats.places() > 0))
+                        .toList());
+    }
+
+    private static OfRole students(RoundResult.Seats seats) {
+        return new OfRole(Role.TALENT, seats.seats(), seats.seated());
     }
 
     private static OfRole role(Role role, List<Served> all, RoundResult result) {

@@ -1,5 +1,6 @@
 package org.bole.round.domain;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import org.bole.profile.domain.ProfileId;
 import org.bole.profile.domain.Role;
 import org.bole.request.domain.RequestKind;
 import org.bole.round.domain.Affiliations.Asker;
+import org.bole.round.domain.RoundInputs.Expert;
 import org.bole.round.domain.RoundInputs.Wanted;
 
 /**
@@ -53,13 +55,24 @@ public record RoundReport(
         return new RoundReport(
                 Coverage.of(served, result),
                 PointSpread.of(result),
-                LoadDistribution.of(inputs.experts(), loads),
+                LoadDistribution.of(mentors(inputs), loads),
                 shares.byEmployer(),
                 shares.byRequest(Asker::district),
                 shares.byRequest(Asker::stage),
                 shares.byRequest(Asker::kind),
                 UnfilledPlace.of(inputs, choices, result),
                 new NearMisses(inputs, new ManualChoices(inputs, choices), served, loads.keySet()).leftOut());
+    }
+
+    /** Who is a candidate for a mentor's place: students are no load. */
+    static List<Expert> mentors(RoundInputs inputs) {
+        BitSet mentors = new BitSet();
+        for (Wanted wanted : inputs.requests()) {
+            for (Role role : Wanted.PLACES) {
+                wanted.of(role).candidates().forEach(fit -> mentors.set(fit.expert()));
+            }
+        }
+        return mentors.stream().mapToObj(inputs.experts()::get).toList();
     }
 
     private static Map<ProfileId, Integer> loads(RoundResult result) {

@@ -35,17 +35,20 @@ final class Shares {
         }
     }
 
+    /** What shares are shares of. */
+    private record Whole(int candidates, int filled) {}
+
     List<EmployerShare> byEmployer() {
         Map<ProfileId, Held> held = held();
         Map<Optional<OrganizationId>, List<Expert>> groups = new HashMap<>();
-        inputs.experts()
-                .forEach(expert -> groups.computeIfAbsent(
-                                Optional.ofNullable(affiliations.employers().get(expert.id())),
-                                employer -> new ArrayList<>())
-                        .add(expert));
+        List<Expert> mentors = RoundReport.mentors(inputs);
+        mentors.forEach(expert -> groups.computeIfAbsent(
+                        Optional.ofNullable(affiliations.employers().get(expert.id())), employer -> new ArrayList<>())
+                .add(expert));
         int filled = held.values().stream().mapToInt(Held::places).sum();
         List<EmployerShare> shares = new ArrayList<>();
-        groups.forEach((employer, people) -> shares.add(employer(employer.orElse(null), people, held, filled)));
+        groups.forEach((employer, people) ->
+                shares.add(employer(employer.orElse(null), people, held, new Whole(mentors.size(), filled))));
         shares.sort(Comparator.comparingInt((EmployerShare one) -> -one.places())
                 .thenComparing(
                         one -> one.employer() == null ? null : one.employer().value(),
@@ -54,7 +57,7 @@ final class Shares {
     }
 
     private EmployerShare employer(
-            @Nullable OrganizationId employer, List<Expert> people, Map<ProfileId, Held> held, int filled) {
+            @Nullable OrganizationId employer, List<Expert> people, Map<ProfileId, Held> held, Whole whole) {
         Held sum = Held.NOTHING;
         int placed = 0;
         for (Expert expert : people) {
@@ -68,8 +71,8 @@ final class Shares {
                 placed,
                 sum.places(),
                 sum.points(),
-                (double) people.size() / inputs.experts().size(),
-                filled == 0 ? 0 : (double) sum.places() / filled);
+                (double) people.size() / whole.candidates(),
+                whole.filled() == 0 ? 0 : (double) sum.places() / whole.filled());
     }
 
     private Map<ProfileId, Held> held() {

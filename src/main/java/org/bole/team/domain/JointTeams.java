@@ -17,7 +17,7 @@ import java.util.SplittableRandom;
  *   <li>Worths are disturbed at first, less and less, so that the steps do not end at the next summit (Kirkpatrick et al.,
  *       Science 220, 1983).
  * </ol>
- * Deterministic: the work is counted in steps, not in time.
+ * Deterministic: the work is counted in steps, not in time; where a budget ends it, so many steps give the same again.
  */
 public final class JointTeams {
     /** A filled place is worth as much as the best team could be; any number gives a bound, this one a good one. */
@@ -33,16 +33,19 @@ public final class JointTeams {
     private final TeamProblem problem;
     private final Effort effort;
     private final Progress progress;
+    private final Budget budget;
     private final Siblings siblings;
     private final Filling filling;
     private final SplittableRandom lots;
     private Openings openings;
     private int done;
+    private boolean spent;
 
-    private JointTeams(TeamProblem problem, Effort effort, Progress progress) {
+    private JointTeams(TeamProblem problem, Effort effort, Progress progress, Budget budget) {
         this.problem = problem;
         this.effort = effort;
         this.progress = progress;
+        this.budget = budget;
         siblings = new Siblings(problem);
         filling = new Filling(problem);
         lots = new SplittableRandom(effort.seed());
@@ -73,8 +76,27 @@ public final class JointTeams {
         void report(int done, int total);
     }
 
+    /** When to be content with what there is; asked before each step. */
+    @FunctionalInterface
+    public interface Budget {
+        Budget UNLIMITED = done -> false;
+
+        /** Whether no further step may be taken after so many. */
+        boolean isSpent(int done);
+
+        /** What took so many steps, done again. */
+        static Budget ofSteps(int steps) {
+            return done -> done >= steps;
+        }
+    }
+
     public static JointOutcome solve(TeamProblem problem, Effort effort, Progress progress) {
-        return new JointTeams(problem, effort, progress).solve();
+        return solve(problem, effort, progress, Budget.UNLIMITED);
+    }
+
+    /** The teams are complete and the bound holds whenever the budget is spent; both are the better the later. */
+    public static JointOutcome solve(TeamProblem problem, Effort effort, Progress progress, Budget budget) {
+        return new JointTeams(problem, effort, progress, budget).solve();
     }
 
     private JointOutcome solve() {
@@ -85,7 +107,7 @@ public final class JointTeams {
         Teams best = climb(first, FIRST_CLIMB);
         Arrays.setAll(worth, e -> Math.max(0, Math.min(PLACE, worth[e]) * Bid.FINE));
         CapacityPrices prices = new CapacityPrices(problem, PLACE * Bid.FINE, worth);
-        for (int i = 0; i < PRICE_STEPS; i++) {
+        for (int i = 0; i < PRICE_STEPS && mayGoOn(); i++) {
             prices.improve(value(best) * Bid.FINE);
             step();
         }
@@ -96,7 +118,7 @@ public final class JointTeams {
         best = better(best, climb(second, SECOND_CLIMB));
         best = better(best, climb(disturbed(best), LAST_CLIMB));
         long bound = prices.bound() / Bid.FINE - (long) PLACE * best.filled();
-        return new JointOutcome(best, most, best.points(problem), bound, prices.best());
+        return new JointOutcome(best, most, best.points(problem), bound, prices.best(), spent ? done : null);
     }
 
     private Teams better(Teams some, Teams others) {
@@ -134,7 +156,7 @@ public final class JointTeams {
 
     private Teams climb(Teams from, int steps) {
         Teams teams = from;
-        for (int i = 0; i < steps; i++) {
+        for (int i = 0; i < steps && mayGoOn(); i++) {
             teams = refilled(teams, 0);
         }
         return teams;
@@ -142,7 +164,7 @@ public final class JointTeams {
 
     private Teams disturbed(Teams from) {
         Teams teams = from;
-        for (int i = 1; i <= effort.steps(); i++) {
+        for (int i = 1; i <= effort.steps() && mayGoOn(); i++) {
             teams = refilled(teams, DISTURBANCE * (effort.steps() - i) / effort.steps());
         }
         return teams;
@@ -176,6 +198,12 @@ public final class JointTeams {
             Arrays.setAll(place.worth(), i -> place.worth()[i] + lots.nextInt(disturbance));
         }
         return place;
+    }
+
+    /** Once spent, it stays spent: the same number of steps gives the same teams again. */
+    private boolean mayGoOn() {
+        spent = spent || budget.isSpent(done);
+        return !spent;
     }
 
     private void step() {

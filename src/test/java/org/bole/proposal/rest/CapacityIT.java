@@ -66,7 +66,7 @@ class CapacityIT {
 
     @Test
     void neverGivesAPlaceTwice() throws Exception {
-        Guild guild = new Guild("vo", PEOPLE, CAPACITY, REQUESTS);
+        Guild guild = new Guild(PEOPLE, CAPACITY, REQUESTS);
         Waiting.awaitVectors();
         List<String> rounds = List.of(solved(guild.requests.subList(0, 8)), solved(guild.requests.subList(4, 12)));
         ExecutorService clients = Executors.newFixedThreadPool(CLIENTS + 1);
@@ -146,7 +146,7 @@ class CapacityIT {
                                 .put(
                                         "answerBy",
                                         OffsetDateTime.now()
-                                                .plusSeconds(1 + random.nextInt(5))
+                                                .plusSeconds(3 + random.nextInt(5))
                                                 .toString())));
             }
         }

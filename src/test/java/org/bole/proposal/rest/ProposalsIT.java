@@ -32,7 +32,7 @@ class ProposalsIT {
 
     @BeforeEach
     void found() {
-        guild = new Guild("ia", 2, 1, 2);
+        guild = new Guild(2, 1, 2);
     }
 
     private JsonNode offered(int request, int mentor, int commissioner) {
@@ -192,15 +192,15 @@ class ProposalsIT {
             })
     void refusesAnOfferThatSaysTooLittle(String change, String violation) {
         ObjectNode offer = Documents.merge(guild.offer(0, 0, 0), Documents.json(change));
-        assertThat(Api.violations(Api.problem(Api.post("proposals", offer), 400, "invalid")))
+        assertThat(Api.violations(Api.problem(Api.post("proposals", offer), 400, "invalid-input")))
                 .contains(violation);
     }
 
     @Test
     void wantsAReasonForADecline() {
         JsonNode proposal = offered(0, 0, 0);
-        Api.problem(say(proposal, "REQUESTER", "DECLINE", null), 400, "invalid");
-        Api.problem(say(proposal, "REQUESTER", "ACCEPT", "BUSY"), 400, "invalid");
+        Api.problem(say(proposal, "REQUESTER", "DECLINE", null), 400, "invalid-input");
+        Api.problem(say(proposal, "REQUESTER", "ACCEPT", "BUSY"), 400, "invalid-input");
         Api.problem(
                 say(Documents.json("{id: '%s'}".formatted(UUID.randomUUID())), "REQUESTER", "ACCEPT", null),
                 404,
@@ -244,7 +244,7 @@ class ProposalsIT {
         JsonNode proposal = acceptedByAll(offered(0, 0, 0));
         String withdrawal =
                 "proposals/%s/withdrawal".formatted(proposal.path("id").asText());
-        Api.problem(Api.post(withdrawal, Documents.json("{}")), 400, "invalid");
+        Api.problem(Api.post(withdrawal, Documents.json("{}")), 400, "invalid-input");
         Response taken = Api.post(withdrawal, Documents.json("{reason: '企业倒闭'}"));
         assertThat(taken.statusCode()).as(taken.asString()).isEqualTo(200);
         assertThat((String) taken.path("status")).isEqualTo("WITHDRAWN");
@@ -262,7 +262,7 @@ class ProposalsIT {
         assertThat(ids(Map.of("requestId", guild.requests.get(0)))).containsExactly(first);
         assertThat(ids(Map.of("status", "OPEN", "limit", 1))).startsWith(second, first);
         assertThat(ids(Map.of("roundId", UUID.randomUUID().toString()))).isEmpty();
-        Api.problem(Api.get("proposals", Map.of("status", "MAYBE")), 400, "invalid");
+        Api.problem(Api.get("proposals", Map.of("status", "MAYBE")), 400, "invalid-input");
     }
 
     private static List<String> ids(Map<String, ?> filter) {

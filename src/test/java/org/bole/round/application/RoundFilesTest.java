@@ -18,6 +18,8 @@ import org.bole.round.domain.RoundInputs;
 import org.bole.round.domain.RoundResult;
 import org.bole.round.domain.Rounds;
 import org.bole.round.domain.SolveRound;
+import org.bole.round.domain.SolveRound.Solved;
+import org.bole.team.domain.JointTeams.Budget;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +31,7 @@ class RoundFilesTest {
 
     private static byte[] solved(List<ManualChoice> choices) {
         RoundResult result = SolveRound.solve(INPUTS, choices, (done, total) -> {});
-        return ResultFile.write(JsonLines.hash(FILE), choices, result);
+        return ResultFile.write(JsonLines.hash(FILE), choices, new Solved(result, null));
     }
 
     /** A ban of whoever was found first. */
@@ -62,7 +64,8 @@ class RoundFilesTest {
         assertThat(content.result().talents().seated()).isPositive();
         assertThat(content.choices()).isEqualTo(choices);
         assertThat(content.inputs()).isEqualTo(JsonLines.hash(FILE));
-        assertThat(ResultFile.write(content.inputs(), content.choices(), content.result()))
+        assertThat(ResultFile.write(
+                        content.inputs(), content.choices(), new Solved(content.result(), content.stopped())))
                 .isEqualTo(file);
     }
 
@@ -80,7 +83,7 @@ class RoundFilesTest {
                         .map(one -> one.mentors().excluded())
                         .toList());
         RoundResult result = SolveRound.solve(preferring, List.of(), (done, total) -> {});
-        byte[] solved = ResultFile.write("hash", List.of(), result);
+        byte[] solved = ResultFile.write("hash", List.of(), new Solved(result, null));
         assertThat(ResultFile.read(solved).result()).isEqualTo(result);
         assertThat(result.teams()).anyMatch(team -> team.points().preference() > 0);
     }
@@ -91,6 +94,19 @@ class RoundFilesTest {
                 .flatMap(places -> places.candidates().stream())
                 .map(RoundInputs.Fit::preference)
                 .toList();
+    }
+
+    @Test
+    void replaysWhatTheTimeWasUpFor(@TempDir Path folder) throws IOException {
+        Path inputs = Files.write(folder.resolve("inputs"), FILE);
+        for (int steps : new int[] {0, 100, 255}) {
+            Solved solved = SolveRound.within(Budget.ofSteps(steps), INPUTS, List.of(), (done, total) -> {});
+            assertThat(solved.stopped()).isGreaterThanOrEqualTo(steps);
+            byte[] file = ResultFile.write(JsonLines.hash(FILE), List.of(), solved);
+            assertThat(ResultFile.read(file).stopped()).isEqualTo(solved.stopped());
+            assertThat(replay(0, inputs, Files.write(folder.resolve("result"), file)))
+                    .contains("IDENTICAL");
+        }
     }
 
     @Test
@@ -164,8 +180,8 @@ class RoundFilesTest {
         byte[] file = InputsFile.write(Rounds.preferring(7, INPUTS));
         RoundResult result = SolveRound.solve(InputsFile.read(file), List.of(), (done, total) -> {});
         Path inputs = Files.write(folder.resolve("inputs"), file);
-        Path published =
-                Files.write(folder.resolve("result"), ResultFile.write(JsonLines.hash(file), List.of(), result));
+        Path published = Files.write(
+                folder.resolve("result"), ResultFile.write(JsonLines.hash(file), List.of(), new Solved(result, null)));
         assertThat(replay(0, inputs, published)).contains("IDENTICAL");
         String text = Files.readString(published);
         assertThat(text).contains("\"preference\":");

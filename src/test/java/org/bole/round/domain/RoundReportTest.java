@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.bole.organization.domain.LadderStage;
 import org.bole.organization.domain.OrganizationId;
 import org.bole.profile.domain.ProfileId;
@@ -164,6 +165,7 @@ class RoundReportTest {
             assertThat(coverage.served() + coverage.partly() + coverage.unserved())
                     .isEqualTo(inputs.requests().size());
             assertThat(coverage.roles().stream()
+                            .filter(one -> one.role() != Role.TALENT)
                             .mapToInt(Coverage.OfRole::places)
                             .sum())
                     .isEqualTo(result.places());
@@ -181,13 +183,23 @@ class RoundReportTest {
             assertThat(all.employers().stream()
                             .mapToInt(EmployerShare::candidates)
                             .sum())
-                    .isEqualTo(inputs.experts().size());
+                    .isEqualTo(mentors(inputs));
+            assertThat(all.load().candidates()).isEqualTo(mentors(inputs));
             assertThat(all.employers().stream().mapToInt(EmployerShare::places).sum())
                     .isEqualTo(result.filled());
             assertThat(all.employers().stream().mapToInt(EmployerShare::placed).sum())
                     .isEqualTo(all.load().placed());
             assertThat(all.load().used()).isEqualTo(result.filled());
         }
+    }
+
+    private static int mentors(RoundInputs inputs) {
+        return (int) inputs.requests().stream()
+                .flatMap(wanted -> Stream.of(wanted.mentors(), wanted.commissioners()))
+                .flatMap(places -> places.candidates().stream())
+                .mapToInt(RoundInputs.Fit::expert)
+                .distinct()
+                .count();
     }
 
     private static Affiliations byLot(RoundInputs inputs, SplittableRandom lots) {

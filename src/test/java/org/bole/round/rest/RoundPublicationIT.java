@@ -31,7 +31,7 @@ class RoundPublicationIT {
 
     @BeforeEach
     void found() {
-        guild = new Guild("ie", 2, 1, 2);
+        guild = new Guild(2, 1, 2);
         Waiting.awaitVectors();
     }
 
@@ -214,11 +214,11 @@ class RoundPublicationIT {
     void refusesWhatHasNoMeaning() {
         String round = solved();
         assertThat(Api.violations(
-                        Api.problem(post(round, "publicity", "{until: '2020-01-01T00:00:00Z'}"), 400, "invalid")))
+                        Api.problem(post(round, "publicity", "{until: '2020-01-01T00:00:00Z'}"), 400, "invalid-input")))
                 .containsExactly("/until future");
-        Api.problem(post(round, "publicity", "{}"), 400, "invalid");
+        Api.problem(post(round, "publicity", "{}"), 400, "invalid-input");
         Api.problem(post(round, "publication", "{}"), 409, "round-status");
-        Api.problem(post(round, "review", "{}"), 400, "invalid");
+        Api.problem(post(round, "review", "{}"), 400, "invalid-input");
         Api.problem(Api.get("rounds/0199b7f2-8f3c-7d3a-9c5e-6a2f4b1d0e77/publicity"), 404, "not-found");
         Api.problem(Api.get("rounds/0199b7f2-8f3c-7d3a-9c5e-6a2f4b1d0e77/objections"), 404, "not-found");
     }

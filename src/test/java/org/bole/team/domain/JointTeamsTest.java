@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.CancellationException;
+import org.bole.team.domain.JointTeams.Budget;
 import org.bole.team.domain.JointTeams.Effort;
 import org.bole.team.domain.TeamProblems.Size;
 import org.junit.jupiter.api.Test;
@@ -182,5 +183,19 @@ class JointTeamsTest {
         int[] tooFew = Arrays.copyOf(new int[0], 0);
         assertThatThrownBy(() -> new TeamProblem(new int[1], tooFew, one, one, new short[][] {{1}}))
                 .hasMessageContaining("expert (0) must be one of 0");
+    }
+
+    @Test
+    void isContentWithWhatThereIsWhenTheBudgetIsSpent() {
+        TeamProblem problem = TeamProblems.random(3, new Size(12, 9, 3, 2));
+        for (int steps : new int[] {0, 3, 260, 270}) {
+            JointOutcome cut = JointTeams.solve(problem, LITTLE, (done, total) -> {}, Budget.ofSteps(steps));
+            assertThat(cut.stopped()).isEqualTo(steps);
+            assertThat(cut.bound()).isGreaterThanOrEqualTo(cut.points());
+            JointOutcome again = JointTeams.solve(problem, LITTLE, (done, total) -> {}, Budget.ofSteps(steps));
+            assertThat(again.teams().mentor()).isEqualTo(cut.teams().mentor());
+            assertThat(again.teams().commissioner()).isEqualTo(cut.teams().commissioner());
+        }
+        assertThat(solve(problem).stopped()).isNull();
     }
 }

@@ -29,14 +29,24 @@ final class TeamSheet {
                         printed.number(
                                 "commissionerPoints", team -> team.points().commissioner()),
                         printed.number("coveragePoints", team -> team.points().coverage()),
+                        printed.number("preferencePoints", team -> team.points().preference()),
+                        printed.words("talents", team -> talents(printed, team)),
                         printed.words("mentorAlternates", team -> alternates(printed, team, Role.ENTERPRISE_MENTOR)),
                         printed.words(
                                 "commissionerAlternates", team -> alternates(printed, team, Role.TECH_COMMISSIONER))),
                 printed.reported().result().teams());
     }
 
+    private static String talents(Printed printed, RoundTeam team) {
+        return team.talents().stream()
+                .map(one -> printed.say(
+                        "alternate", String.valueOf(printed.person(one.profile())), String.valueOf(one.points())))
+                .collect(Collectors.joining("\n"));
+    }
+
     private static String alternates(Printed printed, RoundTeam team, Role role) {
-        return printed.reported().alternates().of(team, role, ALTERNATES).stream()
+        return printed.reported().alternates().of(team, role).stream()
+                .limit(ALTERNATES)
                 .map(one -> printed.say(
                         "alternate",
                         String.valueOf(printed.person(one.profile())),
