@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -68,7 +69,7 @@ class PlaceChecks {
 
     /** What stands against one place alone. */
     List<Violation> ineligible(List<Place> places, Function<Place, String> pointer) {
-        Map<Eligibilities.Place, Place> judged = new HashMap<>();
+        Map<Eligibilities.Place, Place> judged = new LinkedHashMap<>();
         places.forEach(
                 place -> judged.put(new Eligibilities.Place(place.request(), place.role(), place.profile()), place));
         List<Violation> violations = new ArrayList<>();
@@ -129,7 +130,7 @@ class PlaceChecks {
 
     private static Bilingual text(Overbooking one) {
         UUID who = switch (one.kind()) {
-            case PERSON, STUDENTS -> one.place().profile().value();
+            case PERSON, STUDENTS, TWICE -> one.place().profile().value();
             case REQUEST -> one.place().request().value();
         };
         return MESSAGES.get(
@@ -138,7 +139,8 @@ class PlaceChecks {
                 String.valueOf(one.limit()),
                 String.valueOf(one.held()),
                 String.valueOf(one.wanted()),
-                ReasonWords.named(one.place().role().name()));
+                ReasonWords.named(one.place().role().name()),
+                one.place().request().value().toString());
     }
 
     private static Map<ProfileId, Integer> capacities(

@@ -9,6 +9,13 @@ public record Place(RequestId request, Role role, ProfileId profile) {
     /** The places of one role in a request. */
     public record Seats(RequestId request, Role role) {}
 
+    /** Somebody in a request's teams. */
+    public record Member(RequestId request, ProfileId profile) {}
+
+    public Member member() {
+        return new Member(request, profile);
+    }
+
     public Seats seats() {
         return new Seats(request, role);
     }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.bole.profile.domain.ProfileId;
 import org.bole.profile.domain.Role;
+import org.bole.proposal.domain.Place.Member;
 import org.bole.proposal.domain.Place.Seats;
 import org.bole.proposal.domain.Room.Overbooking.Kind;
 import org.jspecify.annotations.Nullable;
@@ -31,14 +33,20 @@ public record Room(
      *
      * @param people in how many teams each is
      * @param students how many each has beside him in these
+     * @param members who is in which request's teams
      */
-    public record Held(Map<ProfileId, Integer> people, Map<ProfileId, Integer> students, Map<Seats, Integer> seats) {
-        public static final Held NOTHING = new Held(Map.of(), Map.of(), Map.of());
+    public record Held(
+            Map<ProfileId, Integer> people,
+            Map<ProfileId, Integer> students,
+            Map<Seats, Integer> seats,
+            Set<Member> members) {
+        public static final Held NOTHING = new Held(Map.of(), Map.of(), Map.of(), Set.of());
 
         public Held {
             people = Map.copyOf(people);
             students = Map.copyOf(students);
             seats = Map.copyOf(seats);
+            members = Set.copyOf(members);
         }
 
         public int by(ProfileId profile) {
@@ -66,7 +74,9 @@ public record Room(
         public enum Kind {
             PERSON,
             STUDENTS,
-            REQUEST
+            REQUEST,
+            /** In two teams of one request. */
+            TWICE
         }
     }
 
@@ -79,12 +89,14 @@ public record Room(
         Map<ProfileId, Integer> perPerson = new HashMap<>();
         Map<ProfileId, Integer> perMentor = new HashMap<>();
         Map<Seats, Integer> perSeats = new HashMap<>();
+        Map<Member, Integer> perMember = new HashMap<>();
         for (List<Place> team : teams) {
             int taught = (int)
                     team.stream().filter(place -> place.role() == Role.TALENT).count();
             for (Place place : team) {
                 perPerson.merge(place.profile(), 1, Integer::sum);
                 perSeats.merge(place.seats(), 1, Integer::sum);
+                perMember.merge(place.member(), 1, Integer::sum);
                 if (place.role() != Role.TALENT && taught > 0) {
                     perMentor.merge(place.profile(), taught, Integer::sum);
                 }
@@ -98,6 +110,8 @@ public record Room(
             found.addAll(over(Kind.STUDENTS, place, perMentor.remove(who), students.get(who), held.studentsOf(who)));
             Seats of = place.seats();
             found.addAll(over(Kind.REQUEST, place, perSeats.remove(of), seats.get(of), held.of(of)));
+            Member member = place.member();
+            found.addAll(over(Kind.TWICE, place, perMember.remove(member), 1, held.members().contains(member) ? 1 : 0));
         }
         return found;
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.bole.platform.paging.Cursor;
 import org.bole.platform.sql.Statements;
@@ -19,6 +20,7 @@ import org.bole.proposal.application.ProposalFilter;
 import org.bole.proposal.application.Proposals;
 import org.bole.proposal.domain.Answer;
 import org.bole.proposal.domain.Party;
+import org.bole.proposal.domain.Place.Member;
 import org.bole.proposal.domain.Place.Seats;
 import org.bole.proposal.domain.Proposal;
 import org.bole.proposal.domain.ProposalStatus;
@@ -58,16 +60,15 @@ class SqlProposals implements Proposals {
     @Override
     public Held held(Collection<UUID> holders, Instant now) {
         String[] ids = holders.stream().distinct().map(UUID::toString).toArray(String[]::new);
-        return held(" and y.profile_id = " + IDS, " and p.request_id = " + IDS, now, ids);
+        return held(" and y.profile_id = " + IDS, " and p.request_id = " + IDS, new Object[] {now, ids});
     }
 
     @Override
     public Held held(Instant now) {
-        return held("", "", now);
+        return held("", "", new Object[] {now});
     }
 
-    private Held held(String ofPeople, String ofRequests, Instant now, Object... ids) {
-        Object[] arguments = ids.length == 0 ? new Object[] {now} : new Object[] {now, ids};
+    private Held held(String ofPeople, String ofRequests, Object[] arguments) {
         Map<ProfileId, Integer> people = new HashMap<>();
         sql.query(
                         "select y.profile_id, count(*)" + TAKEN + ofPeople + " group by y.profile_id",
@@ -93,7 +94,12 @@ class SqlProposals implements Proposals {
                                 row.getInt(3)),
                         arguments)
                 .forEach(one -> seats.put(one.getKey(), one.getValue()));
-        return new Held(people, students, seats);
+        List<Member> members = sql.query(
+                "select p.request_id, y.profile_id" + TAKEN + ofRequests,
+                row -> new Member(
+                        new RequestId(row.getObject(1, UUID.class)), new ProfileId(row.getObject(2, UUID.class))),
+                arguments);
+        return new Held(people, students, seats, Set.copyOf(members));
     }
 
     @Override

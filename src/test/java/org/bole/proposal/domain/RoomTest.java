@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.bole.profile.domain.ProfileId;
 import org.bole.profile.domain.Role;
@@ -58,7 +59,7 @@ class RoomTest {
 
     @Test
     void countsWhatIsHeldAlready() {
-        Held held = new Held(Map.of(LI, 1), Map.of(), Map.of(GLASS_SEATS, 1));
+        Held held = new Held(Map.of(LI, 1), Map.of(), Map.of(GLASS_SEATS, 1), Set.of());
         Place place = place(GLASS, LI);
         assertThat(room(1, 1, held).overbooked(teams(place)))
                 .containsExactly(
@@ -88,12 +89,20 @@ class RoomTest {
                 .extracting(Overbooking::kind)
                 .containsOnly(Kind.PERSON)
                 .hasSize(2);
-        Held one = new Held(Map.of(), Map.of(LI, 1), Map.of());
+        Held one = new Held(Map.of(), Map.of(LI, 1), Map.of(), Set.of());
         assertThat(room(9, 9, one).overbooked(List.of(team))).contains(new Overbooking(Kind.STUDENTS, mentor, 2, 1, 2));
     }
 
     private static Place student(int number) {
         return new Place(LENS, Role.TALENT, new ProfileId(new UUID(5, number)));
+    }
+
+    @Test
+    void givesNobodyTwoPlacesOfOneRequest() {
+        Place place = place(LENS, LI);
+        Held inATeam = new Held(Map.of(LI, 1), Map.of(), Map.of(), Set.of(place.member()));
+        assertThat(room(9, 9, inATeam).overbooked(teams(place)))
+                .containsExactly(new Overbooking(Kind.TWICE, place, 1, 1, 1));
     }
 
     @Test
