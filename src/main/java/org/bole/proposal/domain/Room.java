@@ -111,7 +111,12 @@ public record Room(
             Seats of = place.seats();
             found.addAll(over(Kind.REQUEST, place, perSeats.remove(of), seats.get(of), held.of(of)));
             Member member = place.member();
-            found.addAll(over(Kind.TWICE, place, perMember.remove(member), 1, held.members().contains(member) ? 1 : 0));
+            found.addAll(over(
+                    Kind.TWICE,
+                    place,
+                    perMember.remove(member),
+                    1,
+                    held.members().contains(member) ? 1 : 0));
         }
         return found;
     }
