@@ -33,4 +33,11 @@ final class Members {
     List<Integer> inner(int group) {
         return inner.get(group);
     }
+
+    /** All members of a group and of those within it, in their order. */
+    List<Integer> within(int group) {
+        List<Integer> all = new ArrayList<>(direct(group));
+        inner(group).forEach(one -> all.addAll(within(one)));
+        return all.stream().sorted().toList();
+    }
 }

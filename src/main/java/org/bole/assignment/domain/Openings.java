@@ -16,6 +16,10 @@ final class Openings {
     /** Experts with room of their own, by the innermost full group around them. */
     private final Members blocked;
 
+    private final Members ofRequests;
+    private final int[] quotas;
+    private final BitSet relieved = new BitSet();
+
     private final BitSet accepting = new BitSet();
     private final BitSet movable = new BitSet();
     private final Deque<Integer> next = new ArrayDeque<>();
@@ -42,6 +46,9 @@ final class Openings {
             }
         }
         blocked = new Members(blockers, groups);
+        Groups around = problem.requests().groups();
+        ofRequests = new Members(around.of(), around);
+        quotas = around.sums(assignment.ofRequests());
         walk();
     }
 
@@ -65,7 +72,23 @@ final class Openings {
                 if (!movable.get(r)) {
                     movable.set(r);
                     makeRoom(r);
+                    takeOver(r);
                 }
+            }
+        }
+    }
+
+    /** A request that lacks people can take the expert when another one of the quota that keeps it short leaves one. */
+    private void takeOver(int r) {
+        if (assignment.ofRequests()[r] < problem.requests().most()[r]) {
+            Groups around = problem.requests().groups();
+            int full = around.of()[r];
+            while (full != Groups.NONE && quotas[full] < around.most()[full]) {
+                full = around.within()[full];
+            }
+            if (full != Groups.NONE && !relieved.get(full)) {
+                relieved.set(full);
+                ofRequests.within(full).forEach(this::makeRoom);
             }
         }
     }

@@ -1,7 +1,6 @@
 package org.bole.assignment.domain;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
@@ -74,9 +73,7 @@ final class Residual {
 
     /** All requests in a group and in those within it. */
     List<Integer> requestsIn(int group) {
-        List<Integer> all = new ArrayList<>(ofRequests.direct(group));
-        ofRequests.inner(group).forEach(inner -> all.addAll(requestsIn(inner)));
-        return all.stream().sorted().toList();
+        return ofRequests.within(group);
     }
 
     private void walk() {

@@ -126,6 +126,20 @@ class ShortageTest {
     }
 
     @Test
+    void fillsAPlaceWhenAnotherRequestOfTheQuotaTakesOver() {
+        // Requests 0 and 1 may have one person together; 1 has expert 0, who is all that 2 could have; 0 could have 1.
+        Pairs allowed = new Pairs(new int[] {0, 1, 2, 3}, new int[] {1, 0, 0}, new double[] {.1, .9, .5}, new BitSet());
+        Pairs pairs = new Pairs(new int[] {0, 1, 2, 2}, new int[] {1, 0}, new double[] {.1, .9}, new BitSet());
+        Groups quota = new Groups(new int[] {0, 0, Groups.NONE}, new int[] {Groups.NONE}, new int[1], new int[] {1});
+        Loads requests = new Loads(new int[3], new int[] {1, 1, 1}, quota);
+        Loads experts = Loads.upTo(new int[] {1, 1});
+        Problem without = new Problem(requests, experts, pairs, 0);
+        assertThat(filled(new Problem(requests, experts, allowed, 0))).isEqualTo(filled(without) + 1);
+        assertThat(new Shortage(without, Assigning.bestTotal(without).assignment()).wouldFill(2, 0))
+                .isTrue();
+    }
+
+    @Test
     void raisesTwoBoundsTogetherWhereNeitherHelpsAlone() {
         Pairs pairs = new Pairs(new int[] {0, 1, 2}, new int[] {0, 0}, new double[] {.5, .4}, new BitSet());
         Groups one = new Groups(new int[] {0}, new int[] {Groups.NONE}, new int[] {0}, new int[] {1});
