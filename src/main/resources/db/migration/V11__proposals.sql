@@ -7,6 +7,8 @@ create table proposal (
     team             integer     check ((team is null) = (round_id is null)),
     state            text        not null check (state in ('ANNOUNCED', 'OPEN', 'ACCEPTED', 'DECLINED', 'WITHDRAWN')),
     answer_by        timestamptz,
+    usual_teams      integer     not null,
+    usual_students   integer     not null,
     note             text,
     created_at       timestamptz not null,
     created_by       text        not null,
@@ -16,6 +18,7 @@ create table proposal (
     withdrawn_by     text        check ((withdrawn_by is not null) = (withdrawn_reason is not null))
 );
 comment on column proposal.answer_by is 'an open proposal has expired from then on: nothing is written when it does';
+comment on column proposal.usual_teams is 'what somebody takes who does not say, when the places were taken';
 create index proposal_created on proposal (created_at, id);
 create index proposal_request on proposal (request_id);
 create index proposal_round on proposal (round_id) where round_id is not null;

@@ -48,6 +48,10 @@ public final class Guild {
         return person("TECH_COMMISSIONER", university, capacity);
     }
 
+    public String student() {
+        return person("TALENT", university, 1);
+    }
+
     private String person(String role, String employer, int capacity) {
         ObjectNode document = Documents.profile(employer).put("name", "工匠" + Documents.unique(""));
         document.remove(List.of("ties", "summary"));
@@ -59,13 +63,17 @@ public final class Guild {
     }
 
     public String request() {
+        return request(0);
+    }
+
+    public String request(int talents) {
         ObjectNode document = Documents.request(asker).put("status", "OPEN");
         document.remove(List.of("excludedOrganizations", "deadline"));
         return Api.create("requests", Documents.merge(document, Documents.json("""
                 {title: '金工', description: '金工。', mentorSource: 'POOL', preferredSkills: [],
                  requiredSkills: ['金工'], requirements: {languages: ['%s']},
-                 headcount: {enterpriseMentors: 1, techCommissioners: 1, talents: 0}}
-                """.formatted(language))));
+                 headcount: {enterpriseMentors: 1, techCommissioners: 1, talents: %d}}
+                """.formatted(language, talents))));
     }
 
     /** A team of the n-th request, as it is offered by hand. */

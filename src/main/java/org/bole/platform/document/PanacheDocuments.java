@@ -5,6 +5,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** Documents in PostgreSQL through Panache; each kind adds its own finders. */
 public abstract class PanacheDocuments<E extends DocumentEntity<D>, D>
         implements Documents<D>, PanacheRepositoryBase<E, UUID> {
+    /** A statement of PostgreSQL has 65,535 arguments at most. */
+    private static final int AT_ONCE = 10_000;
+
     private final Clock clock;
     private final String table;
     private final Class<E> entity;
@@ -74,7 +78,12 @@ public abstract class PanacheDocuments<E extends DocumentEntity<D>, D>
 
     @Override
     public List<Stored<D>> findAll(Collection<UUID> ids) {
-        return stored(list("id in ?1", ids));
+        List<UUID> all = List.copyOf(ids);
+        List<Stored<D>> found = new ArrayList<>(all.size());
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            found.addAll(stored(list("id in ?1", all.subList(from, Math.min(from + AT_ONCE, all.size())))));
+        }
+        return found;
     }
 
     @Override

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.UUID;
 import org.bole.platform.problem.Refusal;
 import org.bole.proposal.application.Placements.Terms;
-import org.bole.proposal.application.Placements.Usual;
 import org.bole.proposal.domain.ProposalStatus;
 import org.bole.proposal.domain.Signed;
+import org.bole.proposal.domain.Usual;
 import org.jspecify.annotations.Nullable;
 
 /** Use cases of rounds: announce all teams, take them back, or ask their people. Join the caller's transaction. */

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -77,14 +78,15 @@ public class Answers {
         if (party.answer() != null && party.answer().agrees(answer)) {
             return new Current(proposal, proposal.status(now));
         }
-        requireOpen(proposal.status(now));
+        requireOpen(proposal.status(now), party);
         requireUnanswered(party);
         if (said.verdict() == Verdict.ACCEPT) {
+            progress.requireWanted(proposal.request());
             requireEligible(proposal, party);
         }
         Proposal answered = proposal.answered(number, answer);
         proposals.update(answered);
-        if (answered.state() == ProposalStatus.ACCEPTED) {
+        if (answered.state() == ProposalStatus.ACCEPTED && party.kind().decides()) {
             progress.accepted(proposal.request());
         }
         return new Current(answered, answered.status(now));
@@ -102,12 +104,19 @@ public class Answers {
         throw new Refusal(
                 Kind.CONFLICT,
                 "no-such-party",
-                MESSAGES.get("no-such-party", said.party().name(), String.valueOf(said.profile())));
+                MESSAGES.get(
+                        "no-such-party",
+                        said.party().name(),
+                        said.profile() == null ? "–" : said.profile().value().toString()));
     }
 
-    private static void requireOpen(ProposalStatus status) {
-        if (status != ProposalStatus.OPEN) {
-            throw ProposalRegister.wrongStatus(status, Set.of(ProposalStatus.OPEN));
+    /** A student may take his time: the team stands without him. */
+    private static void requireOpen(ProposalStatus status, Party party) {
+        Set<ProposalStatus> open = party.kind().decides()
+                ? EnumSet.of(ProposalStatus.OPEN)
+                : EnumSet.of(ProposalStatus.OPEN, ProposalStatus.ACCEPTED);
+        if (!open.contains(status)) {
+            throw ProposalRegister.wrongStatus(status, open);
         }
     }
 

@@ -22,12 +22,12 @@ import org.bole.profile.application.Profiles;
 import org.bole.profile.domain.ProfileId;
 import org.bole.profile.domain.Role;
 import org.bole.proposal.application.Placements.Terms;
-import org.bole.proposal.application.Placements.Usual;
 import org.bole.proposal.domain.Place;
 import org.bole.proposal.domain.Place.Seats;
 import org.bole.proposal.domain.Room;
 import org.bole.proposal.domain.Room.Held;
 import org.bole.proposal.domain.Room.Overbooking;
+import org.bole.proposal.domain.Usual;
 import org.bole.request.application.RequestDocument;
 import org.bole.request.application.RequestMapping;
 import org.bole.request.application.Requests;
@@ -61,7 +61,7 @@ class PlaceChecks {
         List<Violation> violations = new ArrayList<>(absent(places, asked, people, terms));
         if (violations.isEmpty()) {
             violations.addAll(ineligible(places, terms.pointer()));
-            Room room = new Room(capacities(places, people, terms), students(people, terms), seats(asked), held);
+            Room room = new Room(teams(people, terms.usual()), students(people, terms), seats(asked), held);
             violations.addAll(overbooked(teams, room, terms));
         }
         return violations;
@@ -76,7 +76,7 @@ class PlaceChecks {
         eligibilities
                 .against(List.copyOf(judged.keySet()))
                 .forEach((of, reasons) -> reasons.forEach(reason -> {
-                    String at = pointer.apply(judged.getOrDefault(of, places.get(0)));
+                    String at = pointer.apply(Objects.requireNonNull(judged.get(of)));
                     Bilingual role = ReasonWords.named(of.role().name());
                     String profile = of.profile().value().toString();
                     String request = of.request().value().toString();
@@ -130,7 +130,7 @@ class PlaceChecks {
 
     private static Bilingual text(Overbooking one) {
         UUID who = switch (one.kind()) {
-            case PERSON, STUDENTS, TWICE -> one.place().profile().value();
+            case PERSON, STUDENTS, TWICE, STUDYING -> one.place().profile().value();
             case REQUEST -> one.place().request().value();
         };
         return MESSAGES.get(
@@ -143,16 +143,6 @@ class PlaceChecks {
                 one.place().request().value().toString());
     }
 
-    private static Map<ProfileId, Integer> capacities(
-            List<Place> places, List<Stored<ProfileDocument>> people, Terms terms) {
-        Map<ProfileId, Integer> capacities = new HashMap<>(teams(people, terms.usual()));
-        // Nobody studies in two teams at once.
-        places.stream()
-                .filter(place -> place.role() == Role.TALENT)
-                .forEach(place -> capacities.put(place.profile(), 1));
-        return capacities;
-    }
-
     private static Map<ProfileId, Integer> teams(List<Stored<ProfileDocument>> people, Usual usual) {
         Map<ProfileId, Integer> most = new HashMap<>();
         for (Stored<ProfileDocument> one : people) {
@@ -163,13 +153,14 @@ class PlaceChecks {
         return most;
     }
 
-    /** Those who take no further team beside those that are held, or do not exist. */
+    /** Those who take no further team beside those that are held. */
     Set<ProfileId> withoutRoom(Set<ProfileId> people, Held held, Usual usual) {
-        Set<UUID> ids = people.stream().map(ProfileId::value).collect(Collectors.toSet());
-        Map<ProfileId, Integer> most = teams(profiles.findAll(ids), usual);
-        return people.stream()
-                .filter(one -> held.by(one) >= most.getOrDefault(one, 0))
-                .collect(Collectors.toSet());
+        // Whoever is in no team was found to have room when the round was frozen.
+        Set<ProfileId> busy = people.stream().filter(one -> held.by(one) > 0).collect(Collectors.toSet());
+        Map<ProfileId, Integer> most =
+                teams(profiles.findAll(busy.stream().map(ProfileId::value).collect(Collectors.toSet())), usual);
+        busy.removeIf(one -> held.by(one) < most.getOrDefault(one, 0));
+        return busy;
     }
 
     private static Map<ProfileId, Integer> students(List<Stored<ProfileDocument>> people, Terms terms) {

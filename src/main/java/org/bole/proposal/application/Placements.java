@@ -22,6 +22,7 @@ import org.bole.proposal.domain.Place;
 import org.bole.proposal.domain.Proposal;
 import org.bole.proposal.domain.ProposalStatus;
 import org.bole.proposal.domain.Room.Held;
+import org.bole.proposal.domain.Usual;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,20 +60,12 @@ public class Placements {
             String by,
             Function<Place, String> pointer) {}
 
-    /**
-     * What somebody takes who does not say.
-     *
-     * @param teams how many
-     * @param students how many beside him, in all teams together
-     */
-    public record Usual(int teams, int students) {}
-
     /** What is taken now: for those who plan with what is left. */
     public Held held() {
         return proposals.held(now());
     }
 
-    /** Those of {@code people} who take no further team now, or do not exist. */
+    /** Those of {@code people} who take no further team now. */
     public Set<ProfileId> withoutRoom(Set<ProfileId> people, Usual usual) {
         Set<UUID> ids = people.stream().map(ProfileId::value).collect(Collectors.toSet());
         return checks.withoutRoom(people, proposals.held(ids, now()), usual);
@@ -106,6 +99,7 @@ public class Placements {
                     team.parties(),
                     terms.status(),
                     terms.answerBy(),
+                    terms.usual(),
                     terms.note(),
                     now,
                     terms.by(),

@@ -5,7 +5,7 @@ import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
-import org.bole.proposal.application.Placements.Usual;
+import org.bole.proposal.domain.Usual;
 
 /** How teams are offered. */
 @ConfigMapping(prefix = "bole.proposals")

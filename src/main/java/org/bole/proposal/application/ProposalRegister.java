@@ -121,7 +121,7 @@ public class ProposalRegister {
         Terms terms = new Terms(
                 ProposalStatus.OPEN,
                 answerBy(by.answerBy()),
-                config.usual(),
+                old.usual(),
                 by.note(),
                 caller,
                 place -> place.profile().equals(by.profile()) ? "/profileId" : "");
@@ -145,8 +145,9 @@ public class ProposalRegister {
                 commissioner = party.profile();
             }
         }
-        if (old.people().contains(by.profile())
-                || old.parties().stream().noneMatch(party -> party.kind().role() == by.role())) {
+        boolean hasPlace = by.role() != Role.TALENT
+                && old.parties().stream().anyMatch(party -> party.kind().role() == by.role());
+        if (!hasPlace || old.people().contains(by.profile())) {
             throw new Refusal(
                     Kind.CONFLICT,
                     "no-such-place",
@@ -155,7 +156,21 @@ public class ProposalRegister {
                             by.role().name(),
                             by.profile().value().toString()));
         }
+        requireNobodyElseDeclined(old, by.role());
         return new NewTeam(old.request(), old.origin(), mentor, commissioner, talents);
+    }
+
+    /** Whoever declined as a mentor is not asked again. */
+    private static void requireNobodyElseDeclined(Proposal old, Role replaced) {
+        for (Party party : old.parties()) {
+            boolean stays = party.kind().decides() && party.kind().role() != replaced;
+            if (stays && party.hasDeclined() && party.profile() != null) {
+                throw new Refusal(
+                        Kind.CONFLICT,
+                        "has-declined",
+                        MESSAGES.get("has-declined", party.profile().value().toString()));
+            }
+        }
     }
 
     private static void requireStatus(ProposalStatus status, Set<ProposalStatus> needed) {

@@ -7,6 +7,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import org.bole.platform.document.Stored;
+import org.bole.platform.problem.Refusal;
+import org.bole.platform.text.Messages;
 import org.bole.profile.domain.Role;
 import org.bole.proposal.domain.Party;
 import org.bole.proposal.domain.Proposal;
@@ -23,6 +25,7 @@ import org.bole.request.domain.Seats;
  */
 @ApplicationScoped
 class RequestProgress {
+    private static final Messages MESSAGES = Messages.of("proposal");
     private static final String ANY_VERSION = "*";
 
     private final RequestRegister register;
@@ -35,10 +38,25 @@ class RequestProgress {
         this.clock = clock;
     }
 
-    /** MATCHED, when accepted teams fill the mentors' and commissioners' places of an open request. */
+    /** @throws Refusal 409 {@code request-not-open} when nobody wants the team any more; a passed deadline does not matter */
+    void requireWanted(RequestId request) {
+        RequestStatus status = register.get(request.value()).document().status();
+        if (status == RequestStatus.WITHDRAWN || status == RequestStatus.CLOSED) {
+            throw new Refusal(
+                    Refusal.Kind.CONFLICT,
+                    "request-not-open",
+                    MESSAGES.get("request-not-open", request.value().toString(), status.name()));
+        }
+    }
+
+    /**
+     * MATCHED, when accepted teams fill the mentors' and commissioners' places of a request that is open, or whose deadline
+     * passed while people made up their minds.
+     */
     void accepted(RequestId request) {
         Stored<RequestDocument> stored = register.get(request.value());
-        if (stored.document().status() == RequestStatus.OPEN
+        RequestStatus status = stored.document().status();
+        if ((status == RequestStatus.OPEN || status == RequestStatus.EXPIRED)
                 && isFull(RequestMapping.request(stored.document()).seats(), request)) {
             register.move(request.value(), ANY_VERSION, RequestStatus.MATCHED);
         }
@@ -57,12 +75,12 @@ class RequestProgress {
                 && filled.getOrDefault(Role.TECH_COMMISSIONER, 0) >= seats.wanted(Role.TECH_COMMISSIONER);
     }
 
-    /** OPEN again, where a matched request has lost a team; past its deadline its owner has to set a new one first. */
+    /** OPEN again, where a matched request has lost a team; past its deadline EXPIRED: its owner sets a new one. */
     void reopen(RequestId request) {
         RequestDocument document = register.get(request.value()).document();
         boolean past = document.deadline() != null && document.deadline().isBefore(LocalDate.now(clock));
-        if (document.status() == RequestStatus.MATCHED && !past) {
-            register.move(request.value(), ANY_VERSION, RequestStatus.OPEN);
+        if (document.status() == RequestStatus.MATCHED) {
+            register.move(request.value(), ANY_VERSION, past ? RequestStatus.EXPIRED : RequestStatus.OPEN);
         }
     }
 }

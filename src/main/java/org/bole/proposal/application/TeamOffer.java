@@ -1,7 +1,6 @@
 package org.bole.proposal.application;
 
 import jakarta.validation.constraints.AssertTrue;
-import jakarta.validation.constraints.Future;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.bole.platform.validation.PlainText;
+import org.bole.platform.validation.Upcoming;
 import org.bole.profile.domain.ProfileId;
 import org.bole.proposal.domain.Place;
 import org.bole.request.domain.RequestId;
@@ -32,7 +32,7 @@ public record TeamOffer(
         @Nullable UUID mentorId,
         @Nullable UUID commissionerId,
         @Size(max = 100) @Nullable List<@NotNull UUID> talentIds,
-        @Future @Nullable OffsetDateTime answerBy,
+        @Upcoming @Nullable OffsetDateTime answerBy,
         @PlainText(max = 2_000, multiline = true) @Nullable String note) {
 
     /** A team is people, each once. */
@@ -41,6 +41,13 @@ public record TeamOffer(
     public boolean isOfDifferentPeople() {
         List<UUID> people = people();
         return !people.isEmpty() && new HashSet<>(people).size() == people.size();
+    }
+
+    /** Students are taught by somebody. */
+    @AssertTrue(message = "{org.bole.proposal.students.message}")
+    @Schema(hidden = true)
+    public boolean isTaught() {
+        return talents().isEmpty() || mentorId != null || commissionerId != null;
     }
 
     private List<UUID> people() {

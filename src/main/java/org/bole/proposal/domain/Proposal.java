@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param parties the requester first, then the members
  * @param state as it was last written; {@link #status(Instant)} knows what time has made of it
  * @param answerBy an open proposal expires then; null: never
+ * @param usual under which its places were taken
  * @param note why a team was formed by hand; null where nobody said
  * @param withdrawn null unless taken back
  */
@@ -25,6 +26,7 @@ public record Proposal(
         List<Party> parties,
         ProposalStatus state,
         @Nullable Instant answerBy,
+        Usual usual,
         @Nullable String note,
         Instant createdAt,
         String createdBy,
@@ -76,7 +78,18 @@ public record Proposal(
         List<Party> now = new ArrayList<>(parties);
         now.set(number, now.get(number).with(answer));
         return new Proposal(
-                id, request, origin, now, after(now), answerBy, note, createdAt, createdBy, answer.at(), withdrawn);
+                id,
+                request,
+                origin,
+                now,
+                after(now),
+                answerBy,
+                usual,
+                note,
+                createdAt,
+                createdBy,
+                answer.at(),
+                withdrawn);
     }
 
     /** With what its members accepted in an earlier proposal of the same request. */
@@ -90,7 +103,7 @@ public record Proposal(
                         .orElse(party))
                 .toList();
         return new Proposal(
-                id, request, origin, now, state, answerBy, note, createdAt, createdBy, updatedAt, withdrawn);
+                id, request, origin, now, state, answerBy, usual, note, createdAt, createdBy, updatedAt, withdrawn);
     }
 
     private static ProposalStatus after(List<Party> parties) {
@@ -110,6 +123,7 @@ public record Proposal(
                 parties,
                 ProposalStatus.WITHDRAWN,
                 answerBy,
+                usual,
                 note,
                 createdAt,
                 createdBy,

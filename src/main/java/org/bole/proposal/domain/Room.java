@@ -34,19 +34,22 @@ public record Room(
      * @param people in how many teams each is
      * @param students how many each has beside him in these
      * @param members who is in which request's teams
+     * @param studying who has a student's seat
      */
     public record Held(
             Map<ProfileId, Integer> people,
             Map<ProfileId, Integer> students,
             Map<Seats, Integer> seats,
-            Set<Member> members) {
-        public static final Held NOTHING = new Held(Map.of(), Map.of(), Map.of(), Set.of());
+            Set<Member> members,
+            Set<ProfileId> studying) {
+        public static final Held NOTHING = new Held(Map.of(), Map.of(), Map.of(), Set.of(), Set.of());
 
         public Held {
             people = Map.copyOf(people);
             students = Map.copyOf(students);
             seats = Map.copyOf(seats);
             members = Set.copyOf(members);
+            studying = Set.copyOf(studying);
         }
 
         public int by(ProfileId profile) {
@@ -76,7 +79,9 @@ public record Room(
             STUDENTS,
             REQUEST,
             /** In two teams of one request. */
-            TWICE
+            TWICE,
+            /** In two seats of students. */
+            STUDYING
         }
     }
 
@@ -90,6 +95,7 @@ public record Room(
         Map<ProfileId, Integer> perMentor = new HashMap<>();
         Map<Seats, Integer> perSeats = new HashMap<>();
         Map<Member, Integer> perMember = new HashMap<>();
+        Map<ProfileId, Integer> perStudent = new HashMap<>();
         for (List<Place> team : teams) {
             int taught = (int)
                     team.stream().filter(place -> place.role() == Role.TALENT).count();
@@ -97,6 +103,7 @@ public record Room(
                 perPerson.merge(place.profile(), 1, Integer::sum);
                 perSeats.merge(place.seats(), 1, Integer::sum);
                 perMember.merge(place.member(), 1, Integer::sum);
+                perStudent.merge(place.profile(), place.role() == Role.TALENT ? 1 : 0, Integer::sum);
                 if (place.role() != Role.TALENT && taught > 0) {
                     perMentor.merge(place.profile(), taught, Integer::sum);
                 }
@@ -110,6 +117,8 @@ public record Room(
             found.addAll(over(Kind.STUDENTS, place, perMentor.remove(who), students.get(who), held.studentsOf(who)));
             Seats of = place.seats();
             found.addAll(over(Kind.REQUEST, place, perSeats.remove(of), seats.get(of), held.of(of)));
+            Integer chairs = place.role() == Role.TALENT ? perStudent.remove(who) : null;
+            found.addAll(over(Kind.STUDYING, place, chairs, 1, held.studying().contains(who) ? 1 : 0));
             Member member = place.member();
             found.addAll(over(
                     Kind.TWICE,

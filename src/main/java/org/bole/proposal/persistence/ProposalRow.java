@@ -16,6 +16,7 @@ import org.bole.proposal.domain.Proposal;
 import org.bole.proposal.domain.Proposal.Origin;
 import org.bole.proposal.domain.ProposalStatus;
 import org.bole.proposal.domain.Signed;
+import org.bole.proposal.domain.Usual;
 import org.bole.request.domain.RequestId;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ record ProposalRow(
         List<Party> parties,
         ProposalStatus state,
         @Nullable Instant answerBy,
+        Usual usual,
         @Nullable String note,
         Instant createdAt,
         String createdBy,
@@ -73,6 +75,7 @@ record ProposalRow(
                 new ArrayList<>(),
                 ProposalStatus.valueOf(row.getString("state")),
                 time(row, "answer_by"),
+                new Usual(row.getInt("usual_teams"), row.getInt("usual_students")),
                 row.getString("note"),
                 known(row, "created_at"),
                 row.getString("created_by"),
@@ -90,6 +93,7 @@ record ProposalRow(
                 parties,
                 state,
                 answerBy,
+                usual,
                 note,
                 createdAt,
                 createdBy,

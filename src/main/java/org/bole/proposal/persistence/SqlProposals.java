@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.bole.platform.paging.Cursor;
 import org.bole.platform.sql.Statements;
 import org.bole.profile.domain.ProfileId;
@@ -20,7 +21,7 @@ import org.bole.proposal.application.ProposalFilter;
 import org.bole.proposal.application.Proposals;
 import org.bole.proposal.domain.Answer;
 import org.bole.proposal.domain.Party;
-import org.bole.proposal.domain.Place.Member;
+import org.bole.proposal.domain.Place;
 import org.bole.proposal.domain.Place.Seats;
 import org.bole.proposal.domain.Proposal;
 import org.bole.proposal.domain.ProposalStatus;
@@ -94,12 +95,19 @@ class SqlProposals implements Proposals {
                                 row.getInt(3)),
                         arguments)
                 .forEach(one -> seats.put(one.getKey(), one.getValue()));
-        List<Member> members = sql.query(
-                "select p.request_id, y.profile_id" + TAKEN + ofRequests,
-                row -> new Member(
-                        new RequestId(row.getObject(1, UUID.class)), new ProfileId(row.getObject(2, UUID.class))),
+        List<Place> places = sql.query(
+                "select p.request_id, y.kind, y.profile_id" + TAKEN + ofRequests,
+                row -> new Place(
+                        new RequestId(row.getObject(1, UUID.class)),
+                        Role.valueOf(row.getString(2)),
+                        new ProfileId(row.getObject(3, UUID.class))),
                 arguments);
-        return new Held(people, students, seats, Set.copyOf(members));
+        Set<ProfileId> studying = Set.copyOf(sql.query(
+                "select distinct y.profile_id" + TAKEN + " and y.kind = 'TALENT'" + ofPeople,
+                row -> new ProfileId(row.getObject(1, UUID.class)),
+                arguments));
+        return new Held(
+                people, students, seats, places.stream().map(Place::member).collect(Collectors.toSet()), studying);
     }
 
     @Override
@@ -116,6 +124,8 @@ class SqlProposals implements Proposals {
                 origin == null ? null : origin.team(),
                 one.state().name(),
                 one.answerBy(),
+                one.usual().teams(),
+                one.usual().students(),
                 one.note(),
                 one.createdAt(),
                 one.createdBy(),
@@ -132,8 +142,9 @@ class SqlProposals implements Proposals {
             }
         }
         sql.updateEach(
-                "insert into proposal (id, request_id, round_id, result, team, state, answer_by, note, created_at,"
-                        + " created_by, updated_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into proposal (id, request_id, round_id, result, team, state, answer_by, usual_teams,"
+                        + " usual_students, note, created_at, created_by, updated_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 rows);
         sql.updateEach(
                 "insert into proposal_party (proposal_id, number, kind, profile_id) values (?, ?, ?, ?)", parties);

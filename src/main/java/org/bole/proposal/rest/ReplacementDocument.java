@@ -1,10 +1,10 @@
 package org.bole.proposal.rest;
 
-import jakarta.validation.constraints.Future;
 import jakarta.validation.constraints.NotNull;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.bole.platform.validation.PlainText;
+import org.bole.platform.validation.Upcoming;
 import org.bole.profile.domain.ProfileId;
 import org.bole.profile.domain.Role;
 import org.bole.proposal.application.ProposalRegister.Replacement;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record ReplacementDocument(
         @NotNull Role role,
         @NotNull UUID profileId,
-        @Future @Nullable OffsetDateTime answerBy,
+        @Upcoming @Nullable OffsetDateTime answerBy,
         @PlainText(max = 2_000, multiline = true) @Nullable String note) {
     Replacement replacement() {
         return new Replacement(role, new ProfileId(profileId), answerBy, note);

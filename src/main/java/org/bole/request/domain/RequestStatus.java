@@ -20,9 +20,9 @@ public enum RequestStatus {
                 switch (this) {
                     case DRAFT -> EnumSet.of(OPEN, WITHDRAWN);
                     case OPEN -> EnumSet.of(DRAFT, MATCHED, WITHDRAWN, EXPIRED);
-                    case MATCHED -> EnumSet.of(OPEN, IN_PROGRESS, WITHDRAWN);
+                    case MATCHED -> EnumSet.of(OPEN, IN_PROGRESS, WITHDRAWN, EXPIRED);
                     case IN_PROGRESS -> EnumSet.of(CLOSED, WITHDRAWN);
-                    case EXPIRED -> EnumSet.of(OPEN, WITHDRAWN);
+                    case EXPIRED -> EnumSet.of(OPEN, MATCHED, WITHDRAWN);
                     case CLOSED, WITHDRAWN -> EnumSet.noneOf(RequestStatus.class);
                 });
     }

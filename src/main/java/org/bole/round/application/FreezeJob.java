@@ -64,7 +64,11 @@ class FreezeJob extends RoundWork {
         // What others take from now on is found when the teams take their places.
         Held held = placements.held();
         List<Asked> asked = asked(round.document(), held);
-        Found found = shortlists.find(asked, round.document().solving().considered(), meanwhile::done);
+        Found found = shortlists.find(
+                asked,
+                round.document().solving().considered(),
+                entry -> isFree(entry, round.document(), held),
+                meanwhile::done);
         HeardPreferences heard = new HeardPreferences(
                 round.document().solving().preferences(),
                 QuarkusTransaction.requiringNew().call(() -> stated.all(round.id())));
@@ -113,6 +117,13 @@ class FreezeJob extends RoundWork {
             roles.add(Role.TALENT);
         }
         return roles;
+    }
+
+    /** Whoever is in no team is listed, also without time: the report says so. */
+    private static boolean isFree(Ranking.Entry entry, RoundDocument document, Held held) {
+        int taken = held.by(entry.id());
+        Integer teams = entry.candidate().availability().teams();
+        return taken == 0 || taken < (teams == null ? document.usualCapacity() : teams);
     }
 
     private static boolean isFull(Seats seats, RequestId id, Role role, Held held) {

@@ -93,6 +93,7 @@ final class Freezing {
     private List<Listed> left(RequestId request, Listing list) {
         return list.best().stream()
                 .filter(one -> !preferences.excludes(request, one.profile()))
+                .filter(one -> list.role() != Role.TALENT || !held.studying().contains(one.profile()))
                 .toList();
     }
 
@@ -114,9 +115,12 @@ final class Freezing {
         Map<Role, Places> places = new HashMap<>();
         for (Listing list : lists.byRole()) {
             int wanted = seats.wanted(list.role()) - held.of(new Place.Seats(request, list.role()));
-            List<Fit> candidates =
-                    left(request, list).stream().map(one -> fit(request, one)).toList();
-            int excluded = list.best().size() - candidates.size();
+            List<Fit> candidates = left(request, list).stream()
+                    .map(one -> fit(request, list.role(), one))
+                    .toList();
+            int excluded = (int) list.best().stream()
+                    .filter(one -> preferences.excludes(request, one.profile()))
+                    .count();
             places.put(list.role(), new Places(wanted, list.eligible(), excluded, candidates));
         }
         return new Wanted(
@@ -128,14 +132,15 @@ final class Freezing {
                 places.getOrDefault(Role.TALENT, Places.NONE));
     }
 
-    private Fit fit(RequestId request, Listed one) {
+    private Fit fit(RequestId request, Role role, Listed one) {
         int[] skills = Arrays.stream(one.skills())
                 .mapToInt(value -> (int) Math.round(RoundInputs.COVERED * value))
                 .toArray();
         return new Fit(
                 numbers.getOrDefault(one.profile(), -1),
                 one.points(),
-                preferences.gain(request, one.profile(), one.points()),
+                // Students are seated by their points alone.
+                role == Role.TALENT ? 0 : preferences.gain(request, one.profile(), one.points()),
                 skills);
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.bole.platform.validation.PlainText;
-import org.bole.proposal.application.Placements.Usual;
+import org.bole.proposal.domain.Usual;
 import org.bole.round.domain.PreferenceCaps;
 import org.bole.round.domain.Settings;
 import org.bole.team.domain.JointTeams.Effort;

@@ -47,9 +47,15 @@ public class RoundResults {
     /**
      * A solution in numbers.
      *
+     * @param stopped after how many steps the time was up; null where it lasted
      * @param current whether it keeps to every choice that holds now, and to no other
      */
-    public record Summary(SolvedRound solved, RoundResult result, List<UnfilledPlace> unfilled, boolean current) {
+    public record Summary(
+            SolvedRound solved,
+            RoundResult result,
+            @Nullable Integer stopped,
+            List<UnfilledPlace> unfilled,
+            boolean current) {
         public Summary {
             unfilled = List.copyOf(unfilled);
         }
@@ -106,7 +112,11 @@ public class RoundResults {
         RoundInputs inputs = InputsFile.read(rounds.inputs(id).orElseThrow());
         boolean current = content.choices().equals(RoundChoices.inForce(rounds.choices(id)));
         return new Summary(
-                solved, content.result(), UnfilledPlace.of(inputs, content.choices(), content.result()), current);
+                solved,
+                content.result(),
+                content.stopped(),
+                UnfilledPlace.of(inputs, content.choices(), content.result()),
+                current);
     }
 
     /**

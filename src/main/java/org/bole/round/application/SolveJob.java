@@ -55,7 +55,8 @@ class SolveJob extends RoundWork {
                     .put("points", result.points())
                     .put("bound", result.bound())
                     .put("seats", result.talents().seats())
-                    .put("seated", result.talents().seated());
+                    .put("seated", result.talents().seated())
+                    .put("stopped", solved.stopped());
         };
     }
 

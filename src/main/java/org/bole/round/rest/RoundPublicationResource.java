@@ -1,7 +1,6 @@
 package org.bole.round.rest;
 
 import io.quarkus.security.identity.SecurityIdentity;
-import jakarta.validation.constraints.Future;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -15,6 +14,7 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.bole.platform.paging.Page;
 import org.bole.platform.validation.PlainText;
+import org.bole.platform.validation.Upcoming;
 import org.bole.round.application.RoundPublication;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -42,7 +42,7 @@ public class RoundPublicationResource {
 
     /** @param until objections are taken before */
     @Schema(name = "RoundPublicityDraft")
-    public record Period(@NotNull @Future OffsetDateTime until) {}
+    public record Period(@NotNull @Upcoming OffsetDateTime until) {}
 
     /** @param reason why the teams are taken back */
     @Schema(name = "RoundReview")
@@ -52,7 +52,7 @@ public class RoundPublicationResource {
 
     /** @param answerBy when the proposals expire; left out: as usual */
     @Schema(name = "RoundPublication")
-    public record Publication(@Future @Nullable OffsetDateTime answerBy) {}
+    public record Publication(@Upcoming @Nullable OffsetDateTime answerBy) {}
 
     @GET
     @Path("/publicity")

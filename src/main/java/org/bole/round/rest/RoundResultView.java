@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param number from 1; the highest is the newest
  * @param hash of the published file, SHA-256 in hexadecimal
  * @param current whether it keeps to every choice that holds now, and to no other; else solve again
+ * @param stopped after how many steps the time was up; absent where it lasted
  * @param places wanted in all teams
  * @param filled of them
  * @param mostFilled no teams fill more
@@ -33,6 +34,7 @@ public record RoundResultView(
         String hash,
         Instant madeAt,
         boolean current,
+        @Nullable Integer stopped,
         int teams,
         int places,
         int filled,
@@ -86,6 +88,7 @@ public record RoundResultView(
                 summary.solved().hash(),
                 summary.solved().madeAt(),
                 summary.current(),
+                summary.stopped(),
                 result.teams().size(),
                 result.places(),
                 result.filled(),

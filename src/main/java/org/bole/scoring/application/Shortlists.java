@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.bole.platform.document.Stored;
 import org.bole.profile.application.Profiles;
@@ -117,9 +118,10 @@ public class Shortlists {
      * The best eligible people for each role of each request. Runs outside of any transaction.
      *
      * @param limit of each list, >= 1
+     * @param free who comes into question at all: whoever has no time left must not stand before others
      * @throws org.bole.platform.search.SearchUnavailable when the index is needed and cannot be asked
      */
-    public Found find(List<Asked> asked, int limit, Report report) {
+    public Found find(List<Asked> asked, int limit, Predicate<Ranking.Entry> free, Report report) {
         Corpus corpus = statistics.corpus();
         ScoreModel model = models.current();
         List<RequestQuery> prepared = QuarkusTransaction.requiringNew()
@@ -130,9 +132,9 @@ public class Shortlists {
                 .toList();
         long people = QuarkusTransaction.requiringNew().call(profiles::size);
         if (people * seekers.size() <= SCORED) {
-            everybody(seekers, people, report);
+            everybody(seekers, people, free, report);
         } else {
-            promising(seekers, limit, report);
+            promising(seekers, limit, free, report);
         }
         return new Found(model.version(), seekers.stream().map(Seeker::found).toList());
     }
@@ -146,25 +148,30 @@ public class Shortlists {
                         .toList());
     }
 
-    private void everybody(List<Seeker> seekers, long people, Report report) {
+    private void everybody(List<Seeker> seekers, long people, Predicate<Ranking.Entry> free, Report report) {
         long[] seen = new long[1];
         retrieval.everybody(entries -> {
+            List<Ranking.Entry> asked = entries.stream().filter(free).toList();
             IntStream.range(0, seekers.size())
                     .parallel()
-                    .forEach(i -> seekers.get(i).lookAt(entries));
+                    .forEach(i -> seekers.get(i).lookAt(asked));
             seen[0] += entries.size();
             report.done(Math.min(seen[0], people), people);
         });
     }
 
-    private void promising(List<Seeker> seekers, int limit, Report report) {
+    private void promising(List<Seeker> seekers, int limit, Predicate<Ranking.Entry> free, Report report) {
         index.catchUp();
         long done = 0;
         for (Seeker seeker : seekers) {
             QuarkusTransaction.requiringNew().run(() -> {
                 for (Shortlist list : seeker.lists()) {
                     Scope scope = new Scope(Set.of(list.role()), null);
-                    seeker.lookAt(retrieval.promising(seeker.scorer(), scope, RETRIEVED_PER_PLACE * limit), list);
+                    seeker.lookAt(
+                            retrieval.promising(seeker.scorer(), scope, RETRIEVED_PER_PLACE * limit).stream()
+                                    .filter(free)
+                                    .toList(),
+                            list);
                 }
             });
             report.done(++done, seekers.size());

@@ -44,6 +44,7 @@ class ProposalTest {
                 parties,
                 ProposalStatus.OPEN,
                 FRIDAY,
+                new Usual(1, 2),
                 null,
                 MONDAY,
                 "operator",

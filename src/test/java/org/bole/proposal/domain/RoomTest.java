@@ -59,7 +59,7 @@ class RoomTest {
 
     @Test
     void countsWhatIsHeldAlready() {
-        Held held = new Held(Map.of(LI, 1), Map.of(), Map.of(GLASS_SEATS, 1), Set.of());
+        Held held = new Held(Map.of(LI, 1), Map.of(), Map.of(GLASS_SEATS, 1), Set.of(), Set.of());
         Place place = place(GLASS, LI);
         assertThat(room(1, 1, held).overbooked(teams(place)))
                 .containsExactly(
@@ -89,7 +89,7 @@ class RoomTest {
                 .extracting(Overbooking::kind)
                 .containsOnly(Kind.PERSON)
                 .hasSize(2);
-        Held one = new Held(Map.of(), Map.of(LI, 1), Map.of(), Set.of());
+        Held one = new Held(Map.of(), Map.of(LI, 1), Map.of(), Set.of(), Set.of());
         assertThat(room(9, 9, one).overbooked(List.of(team))).contains(new Overbooking(Kind.STUDENTS, mentor, 2, 1, 2));
     }
 
@@ -100,9 +100,18 @@ class RoomTest {
     @Test
     void givesNobodyTwoPlacesOfOneRequest() {
         Place place = place(LENS, LI);
-        Held inATeam = new Held(Map.of(LI, 1), Map.of(), Map.of(), Set.of(place.member()));
+        Held inATeam = new Held(Map.of(LI, 1), Map.of(), Map.of(), Set.of(place.member()), Set.of());
         assertThat(room(9, 9, inATeam).overbooked(teams(place)))
                 .containsExactly(new Overbooking(Kind.TWICE, place, 1, 1, 1));
+    }
+
+    @Test
+    void givesNobodyTwoSeatsOfStudents() {
+        Place seat = new Place(LENS, Role.TALENT, LI);
+        Held studying = new Held(Map.of(LI, 1), Map.of(), Map.of(), Set.of(), Set.of(LI));
+        assertThat(room(9, 9, studying).overbooked(teams(seat)))
+                .containsExactly(new Overbooking(Kind.STUDYING, seat, 1, 1, 1));
+        assertThat(room(9, 9, studying).overbooked(teams(place(GLASS, LI)))).isEmpty();
     }
 
     @Test

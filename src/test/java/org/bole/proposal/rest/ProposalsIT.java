@@ -188,7 +188,9 @@ class ProposalsIT {
             value = {
                 "{requestId: null} | /requestId not-null",
                 "{mentorId: null, commissionerId: null} | /ofDifferentPeople assert-true",
-                "{answerBy: '2020-01-01T00:00:00+08:00'} | /answerBy future"
+                "{answerBy: '2020-01-01T00:00:00+08:00'} | /answerBy upcoming",
+                "{answerBy: '+999999-01-01T00:00:00Z'} | /answerBy upcoming",
+                "{mentorId: null, commissionerId: null, talentIds: ['0199b7f2-8f3c-7d3a-9c5e-6a2f4b1d0e77']} | /taught assert-true"
             })
     void refusesAnOfferThatSaysTooLittle(String change, String violation) {
         ObjectNode offer = Documents.merge(guild.offer(0, 0, 0), Documents.json(change));
@@ -252,6 +254,57 @@ class ProposalsIT {
         assertThat(requestStatus(0)).isEqualTo("OPEN");
         Api.problem(Api.post(withdrawal, Documents.json("{reason: '再次'}")), 409, "proposal-status");
         offered(0, 0, 0);
+    }
+
+    @Test
+    void letsStudentsAnswerAlsoWhenTheTeamIsAccepted() {
+        String request = guild.request(2);
+        String one = guild.student();
+        String other = guild.student();
+        ObjectNode offer = guild.offer(0, 0, 0).put("requestId", request);
+        offer.putArray("talentIds").add(one).add(other);
+        JsonNode proposal = Documents.json(Api.post("proposals", offer).asString());
+        assertThat(proposal.path("parties")).as(proposal.toString()).hasSize(5);
+        assertThat(acceptedByAll(proposal).path("status").asText()).isEqualTo("ACCEPTED");
+        assertThat(studentSays(proposal, one, "{verdict: 'ACCEPT'}").statusCode())
+                .isEqualTo(200);
+        Response left = studentSays(proposal, other, "{verdict: 'DECLINE', reason: 'BUSY'}");
+        assertThat((String) left.path("status")).isEqualTo("ACCEPTED");
+        Api.problem(studentSays(proposal, guild.student(), "{verdict: 'ACCEPT'}"), 409, "no-such-party");
+        // Whoever declined is free; whoever accepted has a seat, and nobody has two.
+        ObjectNode second = guild.offer(1, 1, 1).put("requestId", guild.request(2));
+        second.putArray("talentIds").add(one).add(other);
+        assertThat(Api.violations(Api.problem(Api.post("proposals", second), 409, "no-room")))
+                .containsExactlyInAnyOrder("/talentIds/0 no-room-person", "/talentIds/0 no-room-studying");
+        second.putArray("talentIds").add(other);
+        assertThat(Api.post("proposals", second).statusCode()).isEqualTo(201);
+    }
+
+    private static Response studentSays(JsonNode proposal, String student, String answer) {
+        return Api.post(
+                "proposals/%s/answers".formatted(proposal.path("id").asText()),
+                Documents.json(answer).put("party", "TALENT").put("profileId", student));
+    }
+
+    @Test
+    void asksNobodyAgainWhoHasDeclined() {
+        JsonNode proposal = offered(0, 0, 0);
+        said(proposal, "TECH_COMMISSIONER", "DECLINE", "BUSY");
+        Response replaced = Api.post(
+                "proposals/%s/replacements".formatted(proposal.path("id").asText()),
+                Documents.json("{role: 'ENTERPRISE_MENTOR', profileId: '%s'}".formatted(guild.mentors.get(1))));
+        Api.problem(replaced, 409, "has-declined");
+    }
+
+    @Test
+    void acceptsNothingThatNobodyWantsAnyMore() {
+        JsonNode proposal = offered(0, 0, 0);
+        Response withdrawn = Api.sending(Api.bytes(Documents.json("{to: 'WITHDRAWN'}")))
+                .header("If-Match", "*")
+                .post(Api.V1 + "requests/" + guild.requests.get(0) + "/transitions");
+        assertThat(withdrawn.statusCode()).as(withdrawn.asString()).isEqualTo(200);
+        Api.problem(say(proposal, "REQUESTER", "ACCEPT", null), 409, "request-not-open");
+        said(proposal, "REQUESTER", "DECLINE", "OTHER");
     }
 
     @Test

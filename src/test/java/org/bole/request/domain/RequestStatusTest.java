@@ -20,11 +20,16 @@ class RequestStatusTest {
             RequestStatus.OPEN,
                     EnumSet.of(
                             RequestStatus.DRAFT, RequestStatus.MATCHED, RequestStatus.WITHDRAWN, RequestStatus.EXPIRED),
-            RequestStatus.MATCHED, EnumSet.of(RequestStatus.OPEN, RequestStatus.IN_PROGRESS, RequestStatus.WITHDRAWN),
+            RequestStatus.MATCHED,
+                    EnumSet.of(
+                            RequestStatus.OPEN,
+                            RequestStatus.IN_PROGRESS,
+                            RequestStatus.WITHDRAWN,
+                            RequestStatus.EXPIRED),
             RequestStatus.IN_PROGRESS, EnumSet.of(RequestStatus.CLOSED, RequestStatus.WITHDRAWN),
             RequestStatus.CLOSED, Set.of(),
             RequestStatus.WITHDRAWN, Set.of(),
-            RequestStatus.EXPIRED, EnumSet.of(RequestStatus.OPEN, RequestStatus.WITHDRAWN)));
+            RequestStatus.EXPIRED, EnumSet.of(RequestStatus.OPEN, RequestStatus.MATCHED, RequestStatus.WITHDRAWN)));
 
     static Stream<Arguments> everyMove() {
         return Stream.of(RequestStatus.values())

@@ -91,9 +91,11 @@ class RequestLifecycleIT {
                         "MATCHED OPEN",
                         "MATCHED IN_PROGRESS",
                         "MATCHED WITHDRAWN",
+                        "MATCHED EXPIRED",
                         "IN_PROGRESS CLOSED",
                         "IN_PROGRESS WITHDRAWN",
                         "EXPIRED OPEN",
+                        "EXPIRED MATCHED",
                         "EXPIRED WITHDRAWN")
                 .contains(from + " " + to);
     }

@@ -215,7 +215,7 @@ class RoundPublicationIT {
         String round = solved();
         assertThat(Api.violations(
                         Api.problem(post(round, "publicity", "{until: '2020-01-01T00:00:00Z'}"), 400, "invalid-input")))
-                .containsExactly("/until future");
+                .containsExactly("/until upcoming");
         Api.problem(post(round, "publicity", "{}"), 400, "invalid-input");
         Api.problem(post(round, "publication", "{}"), 409, "round-status");
         Api.problem(post(round, "review", "{}"), 400, "invalid-input");
