@@ -1,8 +1,9 @@
 package org.bole.round.application;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,18 +23,23 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class RoundCandidates {
     private static final Messages MESSAGES = Messages.of("round");
+    private static final int REMEMBERED = 2;
 
     private final RoundResults results;
     private final RoundNames names;
-    /** The solution looked at last, since people look at one place after the other; solutions never change. */
-    private volatile @Nullable SoftReference<Ready> last;
+    /**
+     * People look at one place after the other of the same solution, and solutions never change. Whoever asks for one that is
+     * being prepared waits for it.
+     */
+    private final Cache<Solution, PlaceCandidates> recent =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).softValues().build();
 
     RoundCandidates(RoundResults results, RoundNames names) {
         this.results = results;
         this.names = names;
     }
 
-    private record Ready(UUID round, int number, PlaceCandidates candidates) {}
+    private record Solution(UUID round, int number) {}
 
     /**
      * Some candidates.
@@ -74,15 +80,11 @@ public class RoundCandidates {
 
     private PlaceCandidates ready(UUID id, @Nullable Integer number) {
         SolvedRound solved = QuarkusTransaction.requiringNew().call(() -> results.file(id, number));
-        SoftReference<Ready> kept = last;
-        Ready before = kept == null ? null : kept.get();
-        if (before != null && before.round().equals(id) && before.number() == solved.number()) {
-            return before.candidates();
-        }
-        RoundInputs inputs = InputsFile.read(QuarkusTransaction.requiringNew().call(() -> results.inputs(id)));
-        ResultFile.Content content = ResultFile.read(solved.file());
-        PlaceCandidates candidates = new PlaceCandidates(inputs, content.choices(), content.result());
-        last = new SoftReference<>(new Ready(id, solved.number(), candidates));
-        return candidates;
+        return recent.get(new Solution(id, solved.number()), solution -> {
+            RoundInputs inputs =
+                    InputsFile.read(QuarkusTransaction.requiringNew().call(() -> results.inputs(id)));
+            ResultFile.Content content = ResultFile.read(solved.file());
+            return new PlaceCandidates(inputs, content.choices(), content.result());
+        });
     }
 }

@@ -150,8 +150,10 @@ class ProposalsIT {
                 .containsExactlyInAnyOrder(
                         "/mentorId no-room-person",
                         "/mentorId no-room-request",
+                        "/mentorId no-room-twice",
                         "/commissionerId no-room-person",
-                        "/commissionerId no-room-request");
+                        "/commissionerId no-room-request",
+                        "/commissionerId no-room-twice");
         assertThat(problem.at("/violations/0/reason").asText()).isNotBlank();
         JsonNode busy = Api.problem(Api.post("proposals", guild.offer(1, 0, 1)), 409, "no-room");
         assertThat(Api.violations(busy)).containsExactly("/mentorId no-room-person");
