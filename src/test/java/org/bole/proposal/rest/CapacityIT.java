@@ -146,7 +146,7 @@ class CapacityIT {
                                 .put(
                                         "answerBy",
                                         OffsetDateTime.now()
-                                                .plusSeconds(3 + random.nextInt(5))
+                                                .plusSeconds(8 + random.nextInt(6))
                                                 .toString())));
             }
         }

@@ -216,7 +216,7 @@ class ProposalsIT {
         Response made = Api.post(
                 "proposals",
                 guild.offer(0, 0, 0)
-                        .put("answerBy", OffsetDateTime.now().plusSeconds(2).toString()));
+                        .put("answerBy", OffsetDateTime.now().plusSeconds(4).toString()));
         assertThat(made.statusCode()).as(made.asString()).isEqualTo(201);
         JsonNode proposal = Documents.json(made.asString());
         Waiting.await("the end of the time to answer", () -> status(proposal).equals("EXPIRED"));

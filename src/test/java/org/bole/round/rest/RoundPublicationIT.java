@@ -77,7 +77,7 @@ class RoundPublicationIT {
     @Test
     void asksThePeopleOfEachTeamOnceThePublicityPeriodIsOver() {
         String round = solved();
-        JsonNode period = done(show(round, 2), 201);
+        JsonNode period = done(show(round, 5), 201);
         assertThat(period.path("number").asInt()).isEqualTo(1);
         assertThat(period.path("result").asInt()).isEqualTo(1);
         assertThat(status(round)).isEqualTo("PUBLICITY");
@@ -116,7 +116,7 @@ class RoundPublicationIT {
         String objection =
                 "{requestId: '%s', profileId: '%s', raisedBy: '某大学', text: '亲属关系'}".formatted(request, person);
         Api.problem(post(round, "objections", objection), 409, "round-status");
-        done(show(round, 3), 201);
+        done(show(round, 8), 201);
         Api.problem(
                 post(
                         round,
@@ -164,7 +164,7 @@ class RoundPublicationIT {
                         """.formatted(request, person)), 201);
         Api.problem(show(round, 60), 409, "round-outdated");
         solve(round);
-        JsonNode second = done(show(round, 1), 201);
+        JsonNode second = done(show(round, 3), 201);
         assertThat(second.path("number").asInt()).isEqualTo(2);
         assertThat(second.path("result").asInt()).isEqualTo(2);
         // The objections of the first period do not count any more.
