@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +22,7 @@ import org.bole.learning.domain.Slate;
 import org.bole.learning.domain.Verdict;
 import org.bole.platform.paging.Cursor;
 import org.bole.platform.paging.Sort;
+import org.bole.platform.sql.Columns;
 import org.bole.platform.sql.Statements;
 import org.bole.profile.domain.ProfileId;
 import org.bole.profile.domain.Role;
@@ -149,7 +149,7 @@ class SqlDecisionLog implements DecisionLog {
                         new ProfileId(row.getObject("profile_id", UUID.class))),
                 verdict(row),
                 shown,
-                row.getObject("decided_at", OffsetDateTime.class).toInstant());
+                Columns.time(row, "decided_at"));
         return new Recorded(decision, row.getString("decided_by"), row.getString("recorded_by"), row.getString("note"));
     }
 

@@ -4,13 +4,13 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.bole.learning.application.Activation;
 import org.bole.learning.application.ModelVersion;
 import org.bole.learning.application.ModelVersions;
 import org.bole.platform.paging.Cursor;
+import org.bole.platform.sql.Columns;
 import org.bole.platform.sql.Statements;
 import org.jspecify.annotations.Nullable;
 
@@ -110,7 +110,7 @@ class SqlModelVersions implements ModelVersions {
                 row.getBoolean("built_in"),
                 json.weights(row.getString("weights")),
                 report == null ? null : json.tree(report),
-                time(row, "created_at"),
+                Columns.time(row, "created_at"),
                 row.getString("created_by"));
     }
 
@@ -119,12 +119,8 @@ class SqlModelVersions implements ModelVersions {
                 row.getLong("id"),
                 row.getString("version"),
                 row.getString("replaced"),
-                time(row, "activated_at"),
+                Columns.time(row, "activated_at"),
                 row.getString("activated_by"),
                 row.getString("note"));
-    }
-
-    private static Instant time(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

@@ -8,12 +8,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.bole.platform.paging.Cursor;
+import org.bole.platform.sql.Columns;
 import org.bole.platform.sql.Statements;
 import org.jspecify.annotations.Nullable;
 
@@ -124,12 +124,8 @@ class JobTable {
                 (Long) row.getObject("total"),
                 row.getLong("errors"),
                 result == null ? null : tree(result),
-                time(row, "created_at"),
-                time(row, "updated_at"));
-    }
-
-    private static Instant time(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
+                Columns.time(row, "created_at"),
+                Columns.time(row, "updated_at"));
     }
 
     private JsonNode tree(String text) {

@@ -1,7 +1,9 @@
 package org.bole.proposal.domain;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,6 +52,26 @@ public record Room(
             seats = Map.copyOf(seats);
             members = Set.copyOf(members);
             studying = Set.copyOf(studying);
+        }
+
+        /**
+         * @param places each that somebody has, once
+         * @param students how many each has beside him
+         */
+        public static Held of(Collection<Place> places, Map<ProfileId, Integer> students) {
+            Map<ProfileId, Integer> people = new HashMap<>();
+            Map<Seats, Integer> seats = new HashMap<>();
+            Set<Member> members = new HashSet<>();
+            Set<ProfileId> studying = new HashSet<>();
+            for (Place place : places) {
+                people.merge(place.profile(), 1, Integer::sum);
+                seats.merge(place.seats(), 1, Integer::sum);
+                members.add(place.member());
+                if (place.role() == Role.TALENT) {
+                    studying.add(place.profile());
+                }
+            }
+            return new Held(people, students, seats, members, studying);
         }
 
         public int by(ProfileId profile) {

@@ -3,10 +3,10 @@ package org.bole.proposal.persistence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.bole.platform.sql.Columns;
 import org.bole.profile.domain.ProfileId;
 import org.bole.proposal.domain.Answer;
 import org.bole.proposal.domain.DeclineReason;
@@ -60,7 +60,7 @@ record ProposalRow(
                             Answer.Verdict.valueOf(verdict),
                             reason == null ? null : DeclineReason.valueOf(reason),
                             row.getString("note"),
-                            known(row, "answered_at"),
+                            Columns.time(row, "answered_at"),
                             row.getString("answered_by"));
         }
     }
@@ -74,15 +74,15 @@ record ProposalRow(
                 round == null ? null : new Origin(round, row.getInt("result"), row.getInt("team")),
                 new ArrayList<>(),
                 ProposalStatus.valueOf(row.getString("state")),
-                time(row, "answer_by"),
+                Columns.timeOrNull(row, "answer_by"),
                 new Usual(row.getInt("usual_teams"), row.getInt("usual_students")),
                 row.getString("note"),
-                known(row, "created_at"),
+                Columns.time(row, "created_at"),
                 row.getString("created_by"),
-                known(row, "updated_at"),
+                Columns.time(row, "updated_at"),
                 withdrawn == null
                         ? null
-                        : new Signed(known(row, "withdrawn_at"), row.getString("withdrawn_by"), withdrawn));
+                        : new Signed(Columns.time(row, "withdrawn_at"), row.getString("withdrawn_by"), withdrawn));
     }
 
     Proposal proposal() {
@@ -99,14 +99,5 @@ record ProposalRow(
                 createdBy,
                 updatedAt,
                 withdrawn);
-    }
-
-    private static @Nullable Instant time(ResultSet row, String column) throws SQLException {
-        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
-    }
-
-    private static Instant known(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

@@ -1,8 +1,6 @@
 package org.bole.round.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,7 +15,6 @@ import org.bole.organization.application.Organizations;
 import org.bole.organization.domain.LadderStage;
 import org.bole.organization.domain.OrganizationId;
 import org.bole.organization.domain.OrganizationKind;
-import org.bole.platform.document.Documents;
 import org.bole.platform.document.Stored;
 import org.bole.platform.text.Bilingual;
 import org.bole.profile.application.ProfileDocument;
@@ -40,8 +37,6 @@ import org.jspecify.annotations.Nullable;
 class RoundDirectories {
     /** The level of counties in GB/T 2260. */
     private static final int COUNTY = 3;
-    /** A statement has at most 65,535 parameters. */
-    private static final int AT_ONCE = 5_000;
 
     private final Requests requests;
     private final Profiles profiles;
@@ -56,31 +51,20 @@ class RoundDirectories {
     }
 
     RoundDirectory of(RoundInputs inputs) {
-        List<Stored<ProfileDocument>> people = all(
-                profiles,
+        List<Stored<ProfileDocument>> people = profiles.findAll(
                 inputs.experts().stream().map(expert -> expert.id().value()).toList());
-        List<Stored<RequestDocument>> wanted = all(
-                requests,
+        List<Stored<RequestDocument>> wanted = requests.findAll(
                 inputs.requests().stream().map(one -> one.id().value()).toList());
         Set<UUID> ids = new HashSet<>();
         people.forEach(one -> add(ids, one.document().organization()));
         wanted.forEach(one -> add(ids, one.document().organization()));
-        return new Lookup().directory(people, wanted, all(organizations, ids));
+        return new Lookup().directory(people, wanted, organizations.findAll(ids));
     }
 
     private static void add(Set<UUID> ids, @Nullable OrganizationReference reference) {
         if (reference != null && reference.id() != null) {
             ids.add(reference.id());
         }
-    }
-
-    private static <D> List<Stored<D>> all(Documents<D> documents, Collection<UUID> ids) {
-        List<UUID> wanted = List.copyOf(ids);
-        List<Stored<D>> found = new ArrayList<>();
-        for (int from = 0; from < wanted.size(); from += AT_ONCE) {
-            found.addAll(documents.findAll(wanted.subList(from, Math.min(from + AT_ONCE, wanted.size()))));
-        }
-        return found;
     }
 
     /** Puts together what was found. */

@@ -4,10 +4,10 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.bole.platform.sql.Columns;
 import org.bole.platform.sql.Statements;
 import org.bole.profile.domain.ProfileId;
 import org.bole.proposal.domain.Signed;
@@ -107,14 +107,14 @@ class SqlPublicities implements Publicities {
         return new Publicity(
                 row.getInt("number"),
                 row.getInt("result"),
-                time(row, "begun_at"),
+                Columns.time(row, "begun_at"),
                 row.getString("begun_by"),
-                time(row, "until"),
+                Columns.time(row, "until"),
                 as == null
                         ? null
                         : new End(
                                 Publicity.As.valueOf(as),
-                                time(row, "ended_at"),
+                                Columns.time(row, "ended_at"),
                                 row.getString("ended_by"),
                                 row.getString("ended_reason")));
     }
@@ -129,7 +129,7 @@ class SqlPublicities implements Publicities {
                         profile == null ? null : new ProfileId(profile),
                         row.getString("raised_by"),
                         row.getString("objection")),
-                time(row, "made_at"),
+                Columns.time(row, "made_at"),
                 row.getString("made_by"),
                 ruling(row));
     }
@@ -140,10 +140,9 @@ class SqlPublicities implements Publicities {
                 ? null
                 : new Ruling(
                         Verdict.valueOf(verdict),
-                        new Signed(time(row, "ruled_at"), row.getString("ruled_by"), row.getString("ruling_reason")));
-    }
-
-    private static Instant time(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
+                        new Signed(
+                                Columns.time(row, "ruled_at"),
+                                row.getString("ruled_by"),
+                                row.getString("ruling_reason")));
     }
 }

@@ -6,11 +6,11 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.bole.platform.paging.Cursor;
+import org.bole.platform.sql.Columns;
 import org.bole.platform.sql.Statements;
 import org.bole.profile.domain.ProfileId;
 import org.bole.profile.domain.Role;
@@ -169,14 +169,14 @@ class SqlRounds implements Rounds {
                 row.getObject("job", UUID.class),
                 row.getString("hash"),
                 row.getInt("results"),
-                time(row, "created_at"),
+                Columns.time(row, "created_at"),
                 row.getString("created_by"),
-                time(row, "updated_at"));
+                Columns.time(row, "updated_at"));
     }
 
     private static SolvedRound result(ResultSet row) throws SQLException {
         return new SolvedRound(
-                row.getInt("number"), row.getString("hash"), row.getBytes("content"), time(row, "made_at"));
+                row.getInt("number"), row.getString("hash"), row.getBytes("content"), Columns.time(row, "made_at"));
     }
 
     private static RecordedChoice choice(ResultSet row) throws SQLException {
@@ -189,14 +189,10 @@ class SqlRounds implements Rounds {
                         new RequestId(row.getObject("request_id", UUID.class)),
                         role == null ? null : Role.valueOf(role),
                         new ProfileId(row.getObject("profile_id", UUID.class))),
-                new Signed(time(row, "made_at"), row.getString("made_by"), row.getString("reason")),
+                new Signed(Columns.time(row, "made_at"), row.getString("made_by"), row.getString("reason")),
                 withdrawn == null
                         ? null
-                        : new Signed(time(row, "withdrawn_at"), row.getString("withdrawn_by"), withdrawn));
-    }
-
-    private static Instant time(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
+                        : new Signed(Columns.time(row, "withdrawn_at"), row.getString("withdrawn_by"), withdrawn));
     }
 
     private String text(RoundDocument document) {

@@ -5,13 +5,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.bole.platform.sql.Columns;
 import org.bole.platform.sql.Statements;
 import org.bole.round.application.StatedPreference;
 import org.bole.round.application.StatedPreference.Exclusion;
@@ -109,7 +109,7 @@ class SqlStatedPreferences implements StatedPreferences {
                 new Party(Side.valueOf(row.getString("side")), row.getObject("party_id", UUID.class)),
                 content.ranked(),
                 content.excluded(),
-                row.getObject("stated_at", OffsetDateTime.class).toInstant(),
+                Columns.time(row, "stated_at"),
                 row.getString("stated_by"),
                 row.getBoolean("heard") ? Set.of(read(row.getString("effective"), UUID[].class)) : null);
     }
