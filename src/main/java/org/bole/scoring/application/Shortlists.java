@@ -18,6 +18,8 @@ import org.bole.scoring.domain.Ranking;
 import org.bole.scoring.domain.RequestQuery;
 import org.bole.scoring.domain.RequestScorer;
 import org.bole.scoring.domain.RequestScorer.Sketch;
+import org.bole.scoring.domain.RequestScorers;
+import org.bole.scoring.domain.RequestScorers.Look;
 import org.bole.scoring.domain.ScoreModel;
 import org.bole.scoring.domain.text.Corpus;
 
@@ -26,6 +28,8 @@ import org.bole.scoring.domain.text.Corpus;
 public class Shortlists {
     /** Up to so many pairs of a person and a request everybody is scored; beyond, the index says who promises most. */
     private static final long SCORED = 5_000_000;
+    /** So many people are looked at by every request before the next: what is known of them stays near the processor. */
+    private static final int AT_ONCE = 64;
     /** So many are retrieved for each who is listed. */
     private static final int RETRIEVED_PER_PLACE = 8;
 
@@ -149,15 +153,26 @@ public class Shortlists {
     }
 
     private void everybody(List<Seeker> seekers, long people, Predicate<Ranking.Entry> free, Report report) {
+        RequestScorers scorers =
+                new RequestScorers(seekers.stream().map(Seeker::scorer).toList());
         long[] seen = new long[1];
         retrieval.everybody(entries -> {
             List<Ranking.Entry> asked = entries.stream().filter(free).toList();
-            IntStream.range(0, seekers.size())
-                    .parallel()
-                    .forEach(i -> seekers.get(i).lookAt(asked));
+            for (int from = 0; from < asked.size(); from += AT_ONCE) {
+                lookAt(asked.subList(from, Math.min(from + AT_ONCE, asked.size())), seekers, scorers);
+            }
             seen[0] += entries.size();
             report.done(Math.min(seen[0], people), people);
         });
+    }
+
+    private static void lookAt(List<Ranking.Entry> entries, List<Seeker> seekers, RequestScorers scorers) {
+        List<Look> looks = entries.parallelStream()
+                .map(entry -> scorers.look(entry.candidate()))
+                .toList();
+        IntStream.range(0, seekers.size())
+                .parallel()
+                .forEach(i -> seekers.get(i).lookAt(entries, looks, i));
     }
 
     private void promising(List<Seeker> seekers, int limit, Predicate<Ranking.Entry> free, Report report) {
@@ -180,13 +195,17 @@ public class Shortlists {
 
     /** A request that looks at people. */
     private record Seeker(RequestScorer scorer, List<Shortlist> lists) {
-        void lookAt(List<Ranking.Entry> entries) {
-            for (Ranking.Entry entry : entries) {
+        /**
+         * @param looks at each of them
+         * @param number of this request among all
+         */
+        void lookAt(List<Ranking.Entry> entries, List<Look> looks, int number) {
+            for (int i = 0; i < entries.size(); i++) {
                 Sketch sketch = null;
                 for (Shortlist list : lists) {
-                    if (list.takes(entry, scorer)) {
-                        sketch = sketch == null ? scorer.sketch(entry.candidate()) : sketch;
-                        list.add(entry, sketch);
+                    if (list.takes(entries.get(i), scorer)) {
+                        sketch = sketch == null ? looks.get(i).sketch(number) : sketch;
+                        list.add(entries.get(i), sketch);
                     }
                 }
             }

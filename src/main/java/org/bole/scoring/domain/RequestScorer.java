@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import org.bole.profile.domain.Role;
 import org.bole.scoring.domain.EvidenceSink.Collected;
+import org.bole.scoring.domain.SkillFits.SkillFit;
 import org.bole.scoring.domain.text.Corpus;
 import org.bole.scoring.domain.text.LexicalQuery;
+import org.bole.scoring.domain.text.Skill;
 import org.bole.scoring.domain.text.TextConstants;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,7 @@ public final class RequestScorer {
     private final EligibilityRules rules;
     private final TextRelevance text;
     private final SkillCoverage skills;
+    private final SkillFits fits;
     private final FieldProximity field;
     private final SeniorityFit seniority;
     private final AvailabilityFit availability;
@@ -44,6 +47,7 @@ public final class RequestScorer {
         rules = new EligibilityRules(query.request(), query.asker());
         text = new TextRelevance(query, model, background);
         skills = new SkillCoverage(query, model);
+        fits = new SkillFits(skill -> text.fit(skill, skills.closeness(skill)));
         field = new FieldProximity(query.request().topic(), background.taxonomy());
         seniority = new SeniorityFit(query.request().requirements());
         availability = new AvailabilityFit(query.request().terms(), background.taxonomy());
@@ -61,9 +65,9 @@ public final class RequestScorer {
         private final Candidate candidate;
         private final TextRelevance.Values values;
 
-        private Sketch(Candidate candidate) {
+        private Sketch(Candidate candidate, TextRelevance.Values values) {
             this.candidate = candidate;
-            values = text.of(candidate);
+            this.values = values;
         }
 
         /** Text relevance as {@link RequestScorer#match} would give. */
@@ -97,7 +101,21 @@ public final class RequestScorer {
     }
 
     public Sketch sketch(Candidate candidate) {
-        return new Sketch(candidate);
+        return new Sketch(candidate, values(candidate));
+    }
+
+    /** The same, with what {@link RequestScorers} found for all requests at once. */
+    Sketch sketch(Candidate candidate, double[] words, SkillFit[] own) {
+        return new Sketch(candidate, text.of(candidate, words, own));
+    }
+
+    SkillFit fit(Skill skill) {
+        return fits.of(skill);
+    }
+
+    private TextRelevance.Values values(Candidate candidate) {
+        return text.of(
+                candidate, text.words(candidate), fits.of(candidate.fields().skills()));
     }
 
     public Eligibility judge(Candidate candidate, @Nullable Role role) {
@@ -106,12 +124,12 @@ public final class RequestScorer {
 
     /** How well a candidate covers each required skill, in the request's order, in [0, 1]: 1 exactly when covered. */
     public double[] required(Candidate candidate) {
-        return skills.required(candidate);
+        return skills.required(candidate, fits.of(candidate.fields().skills()));
     }
 
     /** The full match, also of an ineligible pair. */
     public Match match(Candidate candidate, @Nullable Role role) {
-        TextRelevance.Values values = text.of(candidate);
+        TextRelevance.Values values = values(candidate);
         Weights shares = weightsFor(role);
         List<ComponentScore> components = new ArrayList<>();
         int sum = 0;
@@ -131,7 +149,7 @@ public final class RequestScorer {
     /** Unrounded text relevance in [0, 1]; for a request without text, the share of its skills that is covered. */
     private double relevance(Candidate candidate, TextRelevance.Values values) {
         if (!query.hasText()) {
-            return query.hasSkills() ? skills.value(candidate, EvidenceSink.NONE) : 0;
+            return query.hasSkills() ? skills.value(candidate, values.skills(), EvidenceSink.NONE) : 0;
         }
         return mixed(values.pooledLexical(), values.pooledSemantic());
     }
@@ -159,7 +177,7 @@ public final class RequestScorer {
                 }
                 yield values.pooledSemantic();
             }
-            case SKILLS -> skills.value(candidate, sink);
+            case SKILLS -> skills.value(candidate, values.skills(), sink);
             case FIELD -> field.value(candidate, sink);
             case SENIORITY -> seniority.value(candidate, role, sink);
             case AVAILABILITY -> availability.value(candidate, sink);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.bole.scoring.domain.Evidence.SkillEvidence;
 import org.bole.scoring.domain.Evidence.SkillEvidence.Coverage;
+import org.bole.scoring.domain.SkillFits.SkillFit;
 import org.bole.scoring.domain.text.Embedding;
 import org.bole.scoring.domain.text.Skill;
 import org.bole.scoring.domain.text.TextUnit;
@@ -29,8 +30,6 @@ public final class SkillCoverage {
     private final RequestQuery query;
     private final ScoreModel model;
     private final List<Skill> wanted;
-    /** How close a skill that a candidate has is to each of {@link #wanted}: 1 and more is covered. */
-    private final SkillValues closeness = new SkillValues(this::closeness);
 
     SkillCoverage(RequestQuery query, ScoreModel model) {
         this.query = query;
@@ -39,7 +38,8 @@ public final class SkillCoverage {
                 .toList();
     }
 
-    private double[] closeness(Skill known) {
+    /** How close a skill that a candidate has is to each of {@link #wanted}: 1 and more is covered. */
+    double[] closeness(Skill known) {
         TextLanguage language = TextLanguage.of(known.name());
         double[] values = new double[wanted.size()];
         for (int i = 0; i < values.length; i++) {
@@ -82,8 +82,8 @@ public final class SkillCoverage {
                 : model.translatedCalibrationFor(a.model()).skills(a.cosine(b));
     }
 
-    double value(Candidate candidate, EvidenceSink sink) {
-        double[][] own = closeness.of(candidate.fields().skills());
+    /** @param own what the request makes of each of the candidate's skills */
+    double value(Candidate candidate, SkillFit[] own, EvidenceSink sink) {
         double sum = 0;
         double most = 0;
         for (int i = 0; i < wanted.size(); i++) {
@@ -95,8 +95,7 @@ public final class SkillCoverage {
     }
 
     /** Of each required skill, in the request's order. */
-    double[] required(Candidate candidate) {
-        double[][] own = closeness.of(candidate.fields().skills());
+    double[] required(Candidate candidate, SkillFit[] own) {
         double[] values = new double[query.required().size()];
         Arrays.setAll(values, place -> cover(place, own, candidate, EvidenceSink.NONE));
         return values;
@@ -106,10 +105,10 @@ public final class SkillCoverage {
         return place < query.required().size();
     }
 
-    private double cover(int place, double[][] own, Candidate candidate, EvidenceSink sink) {
+    private double cover(int place, SkillFit[] own, Candidate candidate, EvidenceSink sink) {
         Skill skill = wanted.get(place);
         int closest = closest(place, own);
-        double close = closest < 0 ? 0 : own[closest][place];
+        double close = closest < 0 ? 0 : own[closest].closeness()[place];
         TextUnit mention = close >= 1 ? null : mention(skill, candidate.units());
         double value = close >= 1 || mention != null ? 1 : close * NEAR_MOST;
         if (sink.wanted()) {
@@ -120,13 +119,13 @@ public final class SkillCoverage {
     }
 
     /** Which of the person's skills is closest to the wanted one, the first of equal ones; -1 where none is close at all. */
-    private static int closest(int place, double[][] own) {
+    private static int closest(int place, SkillFit[] own) {
         int best = -1;
         double close = 0;
         for (int i = 0; i < own.length; i++) {
-            if (own[i][place] > close) {
+            if (own[i].closeness()[place] > close) {
                 best = i;
-                close = own[i][place];
+                close = own[i].closeness()[place];
             }
         }
         return best;

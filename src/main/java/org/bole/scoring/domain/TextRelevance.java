@@ -4,6 +4,7 @@ import java.util.List;
 import org.bole.scoring.domain.Evidence.TextEvidence;
 import org.bole.scoring.domain.Evidence.TextEvidence.Source;
 import org.bole.scoring.domain.RequestScorer.Background;
+import org.bole.scoring.domain.SkillFits.SkillFit;
 import org.bole.scoring.domain.text.Bag;
 import org.bole.scoring.domain.text.Embedding;
 import org.bole.scoring.domain.text.LexicalQuery;
@@ -23,15 +24,10 @@ final class TextRelevance {
     /** How many texts an explanation shows. */
     private static final int SHOWN = 3;
 
-    private static final int LEXICAL = 0;
-    private static final int SEMANTIC = 1;
-
     private final double decay;
     private final LexicalQuery lexical;
     private final @Nullable SemanticQuery semantic;
     private final CrossLingual crossLingual;
-    /** What each skill alone would be worth: at {@link #LEXICAL} and {@link #SEMANTIC}. */
-    private final SkillValues ofSkills = new SkillValues(this::skill);
 
     TextRelevance(RequestQuery query, ScoreModel model, Background background) {
         decay = background.constants().decay();
@@ -46,46 +42,58 @@ final class TextRelevance {
         crossLingual = new CrossLingual(query.translated(), background, model);
     }
 
-    private double[] skill(Skill skill) {
-        double byWords = lexical(skill.bag(), TextLanguage.of(skill.name()));
-        return new double[] {byWords, semantic(skill.embedding(), byWords)};
+    /** What a skill alone would be worth. */
+    SkillFit fit(Skill skill, double[] closeness) {
+        double byWords = lexical(lexical.value(skill.bag()), skill.bag(), TextLanguage.of(skill.name()));
+        return new SkillFit(byWords, semantic(skill.embedding(), byWords), closeness);
     }
 
-    /** What one candidate's texts are worth, each in [0, 1], by the candidate's units. */
-    record Values(double[] lexical, double[] semantic, double pooledLexical, double pooledSemantic) {}
+    /**
+     * What one candidate's texts are worth, each in [0, 1], by the candidate's units.
+     *
+     * @param skills what the request makes of each of the candidate's skills
+     */
+    record Values(
+            double[] lexical, double[] semantic, double pooledLexical, double pooledSemantic, SkillFit[] skills) {}
 
     LexicalQuery words() {
         return lexical;
     }
 
-    Values of(Candidate candidate) {
-        List<TextUnit> units = candidate.units();
-        double[] byWords = new double[units.size()];
-        double[] byMeaning = new double[units.size()];
-        for (int i = 0; i < byWords.length; i++) {
-            TextUnit unit = units.get(i);
-            byWords[i] = lexical(unit.bag(), unit.language());
-            byMeaning[i] = semantic(unit.embedding(), byWords[i]);
+    /** How much of the request each of the candidate's units says in its own words. */
+    double[] words(Candidate candidate) {
+        double[] words = new double[candidate.units().size()];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = lexical.value(candidate.units().get(i).bag());
         }
-        double[][] own = ofSkills.of(candidate.fields().skills());
-        return new Values(
-                byWords,
-                byMeaning,
-                Math.max(Pool.of(byWords, byWords.length, decay), best(own, LEXICAL)),
-                Math.max(Pool.of(byMeaning, byMeaning.length, decay), best(own, SEMANTIC)));
+        return words;
     }
 
-    private static double best(double[][] ofSkills, int value) {
-        double best = 0;
-        for (double[] skill : ofSkills) {
-            best = Math.max(best, skill[value]);
+    /**
+     * What a candidate's texts are worth.
+     *
+     * @param words as {@link #words(Candidate)} gives them
+     * @param own what the request makes of each of the candidate's skills
+     */
+    Values of(Candidate candidate, double[] words, SkillFit[] own) {
+        double[] byWords = new double[words.length];
+        double[] byMeaning = new double[words.length];
+        for (int i = 0; i < words.length; i++) {
+            TextUnit unit = candidate.units().get(i);
+            byWords[i] = lexical(words[i], unit.bag(), unit.language());
+            byMeaning[i] = semantic(unit.embedding(), byWords[i]);
         }
-        return best;
+        double lexical = Pool.of(byWords, byWords.length, decay);
+        double semantic = Pool.of(byMeaning, byMeaning.length, decay);
+        for (SkillFit fit : own) {
+            lexical = Math.max(lexical, fit.lexical());
+            semantic = Math.max(semantic, fit.semantic());
+        }
+        return new Values(byWords, byMeaning, lexical, semantic, own);
     }
 
     /** Shared words; a text in the other language may share more of them with the translated request. */
-    private double lexical(Bag text, TextLanguage language) {
-        double shared = lexical.value(text);
+    private double lexical(double shared, Bag text, TextLanguage language) {
         return crossLingual.speaks(language) ? Math.max(shared, crossLingual.lexical(text)) : shared;
     }
 
@@ -102,18 +110,21 @@ final class TextRelevance {
     }
 
     void explainLexical(Candidate candidate, Values values, EvidenceSink sink) {
-        explain(candidate, values.lexical(), values.pooledLexical(), sink, false);
+        explain(candidate, values, sink, false);
     }
 
     void explainSemantic(Candidate candidate, Values values, EvidenceSink sink) {
-        explain(candidate, values.semantic(), values.pooledSemantic(), sink, true);
+        explain(candidate, values, sink, true);
     }
 
-    private void explain(Candidate candidate, double[] values, double pooled, EvidenceSink sink, boolean meaning) {
+    private void explain(Candidate candidate, Values all, EvidenceSink sink, boolean meaning) {
         List<Skill> own = candidate.fields().skills();
+        double[] values = meaning ? all.semantic() : all.lexical();
+        double pooled = meaning ? all.pooledSemantic() : all.pooledLexical();
         if (pooled > Pool.of(values, values.length, decay)) {
             for (int i = 0; i < own.size(); i++) {
-                if (ofSkills.of(own.get(i))[meaning ? SEMANTIC : LEXICAL] == pooled) {
+                SkillFit fit = all.skills()[i];
+                if ((meaning ? fit.semantic() : fit.lexical()) == pooled) {
                     boolean comparable = meaning && comparable(own.get(i).embedding());
                     boolean translated =
                             crossLingual.speaks(TextLanguage.of(own.get(i).name()));

@@ -24,6 +24,7 @@ import org.bole.request.domain.TalentRequest;
 import org.bole.scoring.domain.Evidence.TextEvidence;
 import org.bole.scoring.domain.Evidence.TextEvidence.Source;
 import org.bole.scoring.domain.ScoringFixtures.Scene;
+import org.bole.scoring.domain.SkillFits.SkillFit;
 import org.bole.scoring.domain.text.Bag;
 import org.bole.scoring.domain.text.Embedding;
 import org.bole.scoring.domain.text.Skill;
@@ -209,13 +210,14 @@ class RequestScorerTest {
     void meetsEachSkillOnce() {
         List<Skill> met = new ArrayList<>();
         Skill skill = new Skill("a", "a", Bag.EMPTY, null);
-        SkillValues values = new SkillValues(one -> {
+        SkillFit fit = new SkillFit(1, .5, new double[0]);
+        SkillFits fits = new SkillFits(one -> {
             met.add(one);
-            return new double[] {1, .5};
+            return fit;
         });
-        assertThat(values.of(skill)).containsExactly(1, .5);
-        assertThat(values.of(List.of(skill, skill))).isDeepEqualTo(new double[][] {{1, .5}, {1, .5}});
-        assertThat(values.of(List.of())).isEmpty();
+        assertThat(fits.of(skill)).isSameAs(fit);
+        assertThat(fits.of(List.of(skill, skill))).containsExactly(fit, fit);
+        assertThat(fits.of(List.of())).isEmpty();
         assertThat(met).containsExactly(skill);
     }
 }

@@ -72,6 +72,29 @@ class ScoreLawsTest {
     }
 
     @Property(tries = TRIES)
+    void whoeverIsSeenByManyRequestsAtOnceScoresAsByEachAlone(@ForAll long seed, @ForAll boolean fake) {
+        RandomCases cases = new RandomCases(seed);
+        Scene scene = new Scene(vectors(fake, seed), cases.profiles(3));
+        List<RequestScorer> alone =
+                List.of(scene.scorer(cases.request()), scene.scorer(cases.request()), scene.scorer(cases.request()));
+        RequestScorers together = new RequestScorers(alone);
+        for (int person = 0; person < 3; person++) {
+            RequestScorers.Look look = together.look(scene.candidate(person));
+            for (int i = 0; i < alone.size(); i++) {
+                RequestScorer.Sketch sketch = look.sketch(i);
+                assertThat(sketch.relevance())
+                        .isEqualTo(alone.get(i).sketch(scene.candidate(person)).relevance());
+                for (Role role : roles) {
+                    assertThat(sketch.points(role))
+                            .isEqualTo(alone.get(i)
+                                    .match(scene.candidate(person), role)
+                                    .points());
+                }
+            }
+        }
+    }
+
+    @Property(tries = TRIES)
     void aRequiredSkillAddedToTheProfileNeverLowersAnything(@ForAll long seed, @ForAll boolean fake) {
         RandomCases cases = new RandomCases(seed);
         List<Profile> profiles = cases.profiles(3);

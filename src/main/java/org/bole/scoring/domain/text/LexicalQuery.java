@@ -50,10 +50,30 @@ public final class LexicalQuery {
         for (int i = 0; i < unit.size(); i++) {
             int place = terms.find(unit.term(i));
             if (place != TermTable.ABSENT) {
-                sum += weightByPlace[place] * constants.frequency(unit.count(i), unit.length(), averageLength);
+                sum += weightByPlace[place] * frequency(unit, i);
             }
         }
         return Math.min(1, sum);
+    }
+
+    /** What the number of times counts that the {@code i}-th term occurs in {@code unit}. */
+    double frequency(Bag unit, int i) {
+        return constants.frequency(unit.count(i), unit.length(), averageLength);
+    }
+
+    /** How many distinct terms the request has. */
+    int size() {
+        return weights.length;
+    }
+
+    /** The request's {@code i}-th term. */
+    long term(int i) {
+        return request.term(i);
+    }
+
+    /** What the request's {@code i}-th term is worth; together, as often as the request says them, 1. */
+    float share(int i) {
+        return weightByPlace[i];
     }
 
     /** The request's terms that can add most to a value, at most {@code limit}, heaviest first. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -54,6 +55,24 @@ class LexicalQueryTest {
         List<String> turned = new ArrayList<>(unit);
         java.util.Collections.reverse(turned);
         assertThat(value(request, turned, List.of())).isEqualTo(value(request, unit, List.of()));
+    }
+
+    @Property(tries = 300)
+    void manyRequestsTogetherSeeWhatEachSeesAlone(
+            @ForAll("text") List<String> first,
+            @ForAll("text") List<String> second,
+            @ForAll("text") List<String> third,
+            @ForAll("text") List<String> unit) {
+        Corpus.Counter counter = new Corpus.Counter();
+        List.of(first, second, unit).forEach(text -> counter.add(bag(text)));
+        Corpus corpus = counter.snapshot();
+        List<LexicalQuery> alone = Stream.of(first, second, third)
+                .map(text -> new LexicalQuery(bag(text), corpus))
+                .toList();
+        assertThat(new LexicalQueries(alone).values(bag(unit)))
+                .containsExactly(alone.stream()
+                        .mapToDouble(query -> query.value(bag(unit)))
+                        .toArray());
     }
 
     @Example
