@@ -10,9 +10,11 @@ import org.bole.profile.domain.Role;
 import org.bole.scoring.domain.EvidenceSink.Collected;
 import org.bole.scoring.domain.SkillFits.SkillFit;
 import org.bole.scoring.domain.text.Corpus;
+import org.bole.scoring.domain.text.Embedding;
 import org.bole.scoring.domain.text.LexicalQuery;
 import org.bole.scoring.domain.text.Skill;
 import org.bole.scoring.domain.text.TextConstants;
+import org.bole.scoring.domain.text.TextUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +49,7 @@ public final class RequestScorer {
         rules = new EligibilityRules(query.request(), query.asker());
         text = new TextRelevance(query, model, background);
         skills = new SkillCoverage(query, model);
-        fits = new SkillFits(skill -> text.fit(skill, skills.closeness(skill)));
+        fits = new SkillFits(this::fit);
         field = new FieldProximity(query.request().topic(), background.taxonomy());
         seniority = new SeniorityFit(query.request().requirements());
         availability = new AvailabilityFit(query.request().terms(), background.taxonomy());
@@ -105,17 +107,50 @@ public final class RequestScorer {
     }
 
     /** The same, with what {@link RequestScorers} found for all requests at once. */
-    Sketch sketch(Candidate candidate, double[] words, SkillFit[] own) {
-        return new Sketch(candidate, text.of(candidate, words, own));
-    }
-
-    SkillFit fit(Skill skill) {
-        return fits.of(skill);
+    Sketch sketch(Candidate candidate, Glance glance) {
+        return new Sketch(candidate, text.of(candidate, glance));
     }
 
     private TextRelevance.Values values(Candidate candidate) {
-        return text.of(
-                candidate, text.words(candidate), fits.of(candidate.fields().skills()));
+        List<TextUnit> units = candidate.units();
+        double[] words = new double[units.size()];
+        double[] cosines = new double[words.length];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = words().value(units.get(i).bag());
+            cosines[i] = Embedding.cosine(direction(), units.get(i).embedding());
+        }
+        SkillFit[] own = fits.of(candidate.fields().skills());
+        return text.of(candidate, new Glance(words, cosines, own));
+    }
+
+    private SkillFit fit(Skill skill) {
+        Embedding vector = skill.embedding();
+        double[] cosines = wanted().stream()
+                .mapToDouble(one -> Embedding.cosine(one.embedding(), vector))
+                .toArray();
+        return fit(skill, words().value(skill.bag()), Embedding.cosine(direction(), vector), cosines);
+    }
+
+    /**
+     * What the request makes of a skill that somebody has.
+     *
+     * @param words how much of the request it says in its own words
+     * @param cosine of its vector and the {@link #direction}; not a number where the two do not compare
+     * @param cosines of its vector and those of the {@linkplain #wanted wanted} skills, likewise
+     */
+    SkillFit fit(Skill skill, double words, double cosine, double[] cosines) {
+        return text.fit(skill, words, cosine, skills.closeness(skill, cosines));
+    }
+
+    /** What vectors are compared with; null where the request has none. */
+    @Nullable
+    Embedding direction() {
+        return text.direction();
+    }
+
+    /** The skills that the request names. */
+    List<Skill> wanted() {
+        return skills.wanted();
     }
 
     public Eligibility judge(Candidate candidate, @Nullable Role role) {

@@ -1,20 +1,26 @@
 package org.bole.scoring.domain;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bole.scoring.domain.RequestScorer.Sketch;
 import org.bole.scoring.domain.SkillFits.SkillFit;
+import org.bole.scoring.domain.text.EmbeddingMatrix;
 import org.bole.scoring.domain.text.LexicalQueries;
 import org.bole.scoring.domain.text.Skill;
 
 /**
- * Many requests that look at the same people: the words and skills of a person are looked up once for all of them. Gives
+ * Many requests that look at the same people: the words, vectors and skills of a person meet all of them at once. Gives
  * what each {@link RequestScorer} gives by itself. Thread-safe.
  */
 public final class RequestScorers {
     private final List<RequestScorer> scorers;
     private final LexicalQueries words;
+    private final EmbeddingMatrix directions;
+    private final EmbeddingMatrix wanted;
+    /** By request: where each of its wanted skills stands in {@link #wanted}. */
+    private final List<int[]> places;
     /** By request. */
     private final Map<Skill, SkillFit[]> fits = new ConcurrentHashMap<>();
 
@@ -22,9 +28,18 @@ public final class RequestScorers {
     public RequestScorers(List<RequestScorer> scorers) {
         this.scorers = List.copyOf(scorers);
         words = new LexicalQueries(scorers.stream().map(RequestScorer::words).toList());
+        directions = new EmbeddingMatrix(
+                scorers.stream().map(RequestScorer::direction).toList());
+        Map<Skill, Integer> skills = new LinkedHashMap<>();
+        scorers.forEach(scorer -> scorer.wanted().forEach(skill -> skills.putIfAbsent(skill, skills.size())));
+        wanted = new EmbeddingMatrix(
+                skills.keySet().stream().map(Skill::embedding).toList());
+        places = scorers.stream()
+                .map(scorer -> scorer.wanted().stream().mapToInt(skills::get).toArray())
+                .toList();
     }
 
-    /** Costs O(words that the person's texts share with the requests) once, and O(requests) memory for each text. */
+    /** Costs O(shared words + vectors × requests), and O(requests) memory for each text. */
     public Look look(Candidate candidate) {
         return new Look(candidate);
     }
@@ -34,6 +49,8 @@ public final class RequestScorers {
         private final Candidate candidate;
         /** By unit, then by request. */
         private final double[][] said;
+
+        private final double[][] meant;
         /** By skill, then by request. */
         private final SkillFit[][] known;
 
@@ -42,6 +59,9 @@ public final class RequestScorers {
             said = candidate.units().stream()
                     .map(unit -> words.values(unit.bag()))
                     .toArray(double[][]::new);
+            meant = candidate.units().stream()
+                    .map(unit -> directions.cosines(unit.embedding()))
+                    .toArray(double[][]::new);
             known = candidate.fields().skills().stream()
                     .map(skill -> fits.computeIfAbsent(skill, RequestScorers.this::fits))
                     .toArray(SkillFit[][]::new);
@@ -49,19 +69,34 @@ public final class RequestScorers {
 
         /** As {@link RequestScorer#sketch}. @param request its place among the scorers */
         public Sketch sketch(int request) {
-            double[] words = new double[said.length];
-            for (int i = 0; i < words.length; i++) {
-                words[i] = said[i][request];
-            }
             SkillFit[] own = new SkillFit[known.length];
             for (int i = 0; i < own.length; i++) {
                 own[i] = known[i][request];
             }
-            return scorers.get(request).sketch(candidate, words, own);
+            return scorers.get(request).sketch(candidate, new Glance(of(request, said), of(request, meant), own));
+        }
+
+        private static double[] of(int request, double[][] units) {
+            double[] values = new double[units.length];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = units[i][request];
+            }
+            return values;
         }
     }
 
     private SkillFit[] fits(Skill skill) {
-        return scorers.stream().map(scorer -> scorer.fit(skill)).toArray(SkillFit[]::new);
+        double[] said = words.values(skill.bag());
+        double[] meant = directions.cosines(skill.embedding());
+        double[] close = wanted.cosines(skill.embedding());
+        SkillFit[] all = new SkillFit[scorers.size()];
+        for (int i = 0; i < all.length; i++) {
+            double[] cosines = new double[places.get(i).length];
+            for (int k = 0; k < cosines.length; k++) {
+                cosines[k] = close[places.get(i)[k]];
+            }
+            all[i] = scorers.get(i).fit(skill, said[i], meant[i], cosines);
+        }
+        return all;
     }
 }

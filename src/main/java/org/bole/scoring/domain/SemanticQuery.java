@@ -30,13 +30,14 @@ final class SemanticQuery {
         floor = ofWhole * marks.floor() + ofClauses * marks.clauseFloor();
     }
 
-    boolean comparableWith(Embedding text) {
-        return direction.comparableWith(text);
+    /** Where the request points to. */
+    Embedding direction() {
+        return direction;
     }
 
-    /** In [0, 1], rising evenly from the floor; {@code text} must be {@linkplain #comparableWith comparable}. */
-    double value(Embedding text) {
-        return Math.max(0, Math.min(1, length * direction.cosine(text) - floor));
+    /** In [0, 1], rising evenly from the floor. @param cosine of a text's vector and the {@link #direction} */
+    double value(double cosine) {
+        return Math.max(0, Math.min(1, length * cosine - floor));
     }
 
     private static double length(double[] vector) {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.bole.scoring.domain.Evidence.SkillEvidence;
 import org.bole.scoring.domain.Evidence.SkillEvidence.Coverage;
 import org.bole.scoring.domain.SkillFits.SkillFit;
+import org.bole.scoring.domain.text.Bag;
 import org.bole.scoring.domain.text.Embedding;
 import org.bole.scoring.domain.text.Skill;
 import org.bole.scoring.domain.text.TextUnit;
@@ -30,43 +31,54 @@ public final class SkillCoverage {
     private final RequestQuery query;
     private final ScoreModel model;
     private final List<Skill> wanted;
+    /** Each wanted skill in the other language; null where it has no name there. */
+    private final @Nullable TranslatedView[] views;
 
     SkillCoverage(RequestQuery query, ScoreModel model) {
         this.query = query;
         this.model = model;
         wanted = Stream.concat(query.required().stream(), query.preferred().stream())
                 .toList();
+        views = wanted.stream().map(query.translatedSkills()::get).toArray(TranslatedView[]::new);
     }
 
-    /** How close a skill that a candidate has is to each of {@link #wanted}: 1 and more is covered. */
-    double[] closeness(Skill known) {
+    /** The required skills, then the preferred ones. */
+    List<Skill> wanted() {
+        return wanted;
+    }
+
+    /**
+     * How close a skill that a candidate has is to each {@linkplain #wanted wanted} one: 2 for the same, 1 for a similar
+     * one, else below 1.
+     *
+     * @param cosines of its vector and the wanted ones'; not a number where the two do not compare
+     */
+    double[] closeness(Skill known, double[] cosines) {
         TextLanguage language = TextLanguage.of(known.name());
-        double[] values = new double[wanted.size()];
+        double[] values = new double[cosines.length];
         for (int i = 0; i < values.length; i++) {
-            values[i] = closeness(wanted.get(i), known, language);
+            values[i] = closeness(i, known, language, cosines[i]);
         }
         return values;
     }
 
-    /** 2 for the same skill, 1 for a similar one, else below 1. */
-    private double closeness(Skill wanted, Skill known, TextLanguage language) {
-        if (wanted.key().equals(known.key())) {
+    private double closeness(int place, Skill known, TextLanguage language, double cosine) {
+        if (wanted.get(place).key().equals(known.key())) {
             return 2;
         }
-        TranslatedView view = view(wanted, language);
+        TranslatedView view = view(place, language);
         if (view != null) {
             return translated(view, known);
         }
-        Embedding a = wanted.embedding();
-        Embedding b = known.embedding();
-        return a == null || b == null || !a.comparableWith(b)
+        Embedding embedding = known.embedding();
+        return embedding == null || Double.isNaN(cosine)
                 ? 0
-                : model.calibrationFor(a.model()).skills(a.cosine(b));
+                : model.calibrationFor(embedding.model()).skills(cosine);
     }
 
-    /** {@code wanted} in {@code language}, where that is not its own. */
-    private @Nullable TranslatedView view(Skill wanted, TextLanguage language) {
-        TranslatedView view = query.translatedSkills().get(wanted);
+    /** A wanted skill in {@code language}, where that is not its own. */
+    private @Nullable TranslatedView view(int place, TextLanguage language) {
+        TranslatedView view = views[place];
         return view == null || view.language() != language ? null : view;
     }
 
@@ -75,11 +87,11 @@ public final class SkillCoverage {
         if (view.names().contains(known.key())) {
             return 1;
         }
-        Embedding a = view.embedding();
-        Embedding b = known.embedding();
-        return a == null || b == null || !a.comparableWith(b)
+        Embedding embedding = known.embedding();
+        double cosine = Embedding.cosine(view.embedding(), embedding);
+        return embedding == null || Double.isNaN(cosine)
                 ? 0
-                : model.translatedCalibrationFor(a.model()).skills(a.cosine(b));
+                : model.translatedCalibrationFor(embedding.model()).skills(cosine);
     }
 
     /** @param own what the request makes of each of the candidate's skills */
@@ -106,14 +118,13 @@ public final class SkillCoverage {
     }
 
     private double cover(int place, SkillFit[] own, Candidate candidate, EvidenceSink sink) {
-        Skill skill = wanted.get(place);
         int closest = closest(place, own);
         double close = closest < 0 ? 0 : own[closest].closeness()[place];
-        TextUnit mention = close >= 1 ? null : mention(skill, candidate.units());
+        TextUnit mention = close >= 1 ? null : mention(place, candidate.units());
         double value = close >= 1 || mention != null ? 1 : close * NEAR_MOST;
         if (sink.wanted()) {
             Skill by = closest < 0 ? null : candidate.fields().skills().get(closest);
-            sink.add(evidence(skill, isRequired(place), new Cover(by, close, mention, value)));
+            sink.add(evidence(place, new Cover(by, close, mention, value)));
         }
         return value;
     }
@@ -131,13 +142,14 @@ public final class SkillCoverage {
         return best;
     }
 
-    private @Nullable TextUnit mention(Skill wanted, List<TextUnit> units) {
-        if (wanted.bag().length() == 0) {
+    private @Nullable TextUnit mention(int place, List<TextUnit> units) {
+        Bag words = wanted.get(place).bag();
+        if (words.length() == 0) {
             return null;
         }
         for (TextUnit unit : units) {
-            TranslatedView view = view(wanted, unit.language());
-            if (unit.bag().containsAll(wanted.bag()) || (view != null && view.isMentionedIn(unit.bag()))) {
+            TranslatedView view = view(place, unit.language());
+            if (unit.bag().containsAll(words) || (view != null && view.isMentionedIn(unit.bag()))) {
                 return unit;
             }
         }
@@ -156,25 +168,26 @@ public final class SkillCoverage {
         }
     }
 
-    private SkillEvidence evidence(Skill skill, boolean required, Cover cover) {
+    private SkillEvidence evidence(int place, Cover cover) {
         Coverage kind = cover.kind();
         Skill by = kind == Coverage.MENTIONED || kind == Coverage.MISSING ? null : cover.by();
         TextUnit mention = cover.mention();
         return new SkillEvidence(
-                skill.name(),
-                required,
+                wanted.get(place).name(),
+                isRequired(place),
                 kind,
                 by == null ? null : by.name(),
                 mention == null ? null : mention.output(),
                 cover.value(),
-                isTranslated(skill, by, mention));
+                isTranslated(place, by, mention));
     }
 
-    private boolean isTranslated(Skill wanted, @Nullable Skill by, @Nullable TextUnit mention) {
+    private boolean isTranslated(int place, @Nullable Skill by, @Nullable TextUnit mention) {
+        Skill skill = wanted.get(place);
         if (by != null) {
-            return view(wanted, TextLanguage.of(by.name())) != null
-                    && !wanted.key().equals(by.key());
+            return view(place, TextLanguage.of(by.name())) != null
+                    && !skill.key().equals(by.key());
         }
-        return mention != null && !mention.bag().containsAll(wanted.bag());
+        return mention != null && !mention.bag().containsAll(skill.bag());
     }
 }

@@ -42,10 +42,21 @@ final class TextRelevance {
         crossLingual = new CrossLingual(query.translated(), background, model);
     }
 
-    /** What a skill alone would be worth. */
-    SkillFit fit(Skill skill, double[] closeness) {
-        double byWords = lexical(lexical.value(skill.bag()), skill.bag(), TextLanguage.of(skill.name()));
-        return new SkillFit(byWords, semantic(skill.embedding(), byWords), closeness);
+    /**
+     * What a skill alone would be worth.
+     *
+     * @param words how much of the request it says in its own words
+     * @param cosine of its vector and the {@link #direction}
+     */
+    SkillFit fit(Skill skill, double words, double cosine, double[] closeness) {
+        double byWords = lexical(words, skill.bag(), TextLanguage.of(skill.name()));
+        return new SkillFit(byWords, semantic(skill.embedding(), cosine, byWords), closeness);
+    }
+
+    /** What vectors are compared with; null where the request has none. */
+    @Nullable
+    Embedding direction() {
+        return semantic == null ? null : semantic.direction();
     }
 
     /**
@@ -60,36 +71,21 @@ final class TextRelevance {
         return lexical;
     }
 
-    /** How much of the request each of the candidate's units says in its own words. */
-    double[] words(Candidate candidate) {
-        double[] words = new double[candidate.units().size()];
-        for (int i = 0; i < words.length; i++) {
-            words[i] = lexical.value(candidate.units().get(i).bag());
-        }
-        return words;
-    }
-
-    /**
-     * What a candidate's texts are worth.
-     *
-     * @param words as {@link #words(Candidate)} gives them
-     * @param own what the request makes of each of the candidate's skills
-     */
-    Values of(Candidate candidate, double[] words, SkillFit[] own) {
-        double[] byWords = new double[words.length];
-        double[] byMeaning = new double[words.length];
-        for (int i = 0; i < words.length; i++) {
+    Values of(Candidate candidate, Glance glance) {
+        double[] byWords = new double[glance.words().length];
+        double[] byMeaning = new double[byWords.length];
+        for (int i = 0; i < byWords.length; i++) {
             TextUnit unit = candidate.units().get(i);
-            byWords[i] = lexical(words[i], unit.bag(), unit.language());
-            byMeaning[i] = semantic(unit.embedding(), byWords[i]);
+            byWords[i] = lexical(glance.words()[i], unit.bag(), unit.language());
+            byMeaning[i] = semantic(unit.embedding(), glance.cosines()[i], byWords[i]);
         }
         double lexical = Pool.of(byWords, byWords.length, decay);
         double semantic = Pool.of(byMeaning, byMeaning.length, decay);
-        for (SkillFit fit : own) {
+        for (SkillFit fit : glance.skills()) {
             lexical = Math.max(lexical, fit.lexical());
             semantic = Math.max(semantic, fit.semantic());
         }
-        return new Values(byWords, byMeaning, lexical, semantic, own);
+        return new Values(byWords, byMeaning, lexical, semantic, glance.skills());
     }
 
     /** Shared words; a text in the other language may share more of them with the translated request. */
@@ -98,13 +94,13 @@ final class TextRelevance {
     }
 
     /** Closeness of meaning; words stand in where there is no comparable vector. */
-    private double semantic(@Nullable Embedding embedding, double byWords) {
+    private double semantic(@Nullable Embedding embedding, double cosine, double byWords) {
         SemanticQuery wanted = semantic;
         if (wanted == null || embedding == null) {
             return byWords;
         }
-        if (wanted.comparableWith(embedding)) {
-            return wanted.value(embedding);
+        if (!Double.isNaN(cosine)) {
+            return wanted.value(cosine);
         }
         return crossLingual.comparableWith(embedding) ? crossLingual.semantic(embedding) : byWords;
     }
@@ -151,6 +147,6 @@ final class TextRelevance {
     private boolean comparable(@Nullable Embedding embedding) {
         return embedding != null
                 && semantic != null
-                && (semantic.comparableWith(embedding) || crossLingual.comparableWith(embedding));
+                && (semantic.direction().comparableWith(embedding) || crossLingual.comparableWith(embedding));
     }
 }

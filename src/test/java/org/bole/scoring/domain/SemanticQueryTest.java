@@ -22,8 +22,12 @@ class SemanticQueryTest {
     }
 
     private static double value(Embedding text, Embedding whole, Embedding... clauses) {
-        return new SemanticQuery(new Meaning(whole, List.of(clauses)), MARKS, TextConstants.CHOSEN.sentences())
-                .value(text);
+        return value(text, whole, List.of(clauses));
+    }
+
+    private static double value(Embedding text, Embedding whole, List<Embedding> clauses) {
+        SemanticQuery query = new SemanticQuery(new Meaning(whole, clauses), MARKS, TextConstants.CHOSEN.sentences());
+        return query.value(query.direction().cosine(text));
     }
 
     @Example
@@ -58,7 +62,7 @@ class SemanticQueryTest {
         Embedding text = random(random);
         double mean = clauses.stream().mapToDouble(text::cosine).average().orElseThrow();
         double parts = .7 * (whole.cosine(text) - .5) / .5 + .3 * (mean - .25) / .75;
-        assertThat(new SemanticQuery(new Meaning(whole, clauses), MARKS, TextConstants.CHOSEN.sentences()).value(text))
+        assertThat(value(text, whole, clauses))
                 .isBetween(0d, 1d)
                 .isEqualTo(Math.max(0, Math.min(1, parts)), within(.02));
     }

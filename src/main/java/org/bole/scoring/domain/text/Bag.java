@@ -10,11 +10,18 @@ public final class Bag {
     private final long[] terms;
     private final byte[] counts;
     private final int length;
+    /** A bit for each term, shared by some: whoever misses one of another bag's bits does not contain it. */
+    private final long mark;
 
     private Bag(long[] terms, byte[] counts, int length) {
         this.terms = terms;
         this.counts = counts;
         this.length = length;
+        long bits = 0;
+        for (long term : terms) {
+            bits |= 1L << term;
+        }
+        mark = bits;
     }
 
     /** Counts {@code terms}. */
@@ -82,7 +89,7 @@ public final class Bag {
 
     /** Whether every term of {@code other} occurs here; true for an empty one. */
     public boolean containsAll(Bag other) {
-        if (other.terms.length > terms.length) {
+        if ((other.mark & ~mark) != 0 || other.terms.length > terms.length) {
             return false;
         }
         int from = 0;

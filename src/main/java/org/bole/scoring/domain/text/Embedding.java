@@ -1,5 +1,7 @@
 package org.bole.scoring.domain.text;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A unit vector of meaning, quantised to bytes. Vectors compare only when one model made both.
  *
@@ -68,6 +70,11 @@ public record Embedding(String model, byte[] values, float scale) {
 
     public boolean comparableWith(Embedding other) {
         return model.equals(other.model) && values.length == other.values.length;
+    }
+
+    /** The cosine of two vectors; not a number where there is one too few, or the two do not compare. */
+    public static double cosine(@Nullable Embedding a, @Nullable Embedding b) {
+        return a == null || b == null || !a.comparableWith(b) ? Double.NaN : a.cosine(b);
     }
 
     /** Cosine in [-1, 1]; meaningful only between {@linkplain #comparableWith comparable} vectors. */

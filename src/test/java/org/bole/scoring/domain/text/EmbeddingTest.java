@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
+import org.jspecify.annotations.Nullable;
 
 class EmbeddingTest {
     private static final int SIZE = 512;
@@ -144,5 +147,18 @@ class EmbeddingTest {
     @Example
     void vectorsOfOneModelCompare() {
         assertThat(of(1, 2).comparableWith(of(3, 4))).isTrue();
+    }
+
+    @Property(tries = 100)
+    void manyTogetherAreAsCloseAsEachAlone(@ForAll long one, @ForAll long other, @ForAll long probe) {
+        List<@Nullable Embedding> vectors = Arrays.asList(of(random(one)), null, of(1, 2), of(random(other)));
+        Embedding vector = of(random(probe));
+        assertThat(new EmbeddingMatrix(vectors).cosines(vector))
+                .containsExactly(
+                        Embedding.cosine(vectors.get(0), vector),
+                        Double.NaN,
+                        Double.NaN,
+                        Embedding.cosine(vectors.get(3), vector));
+        assertThat(new EmbeddingMatrix(vectors).cosines(null)).containsOnly(Double.NaN);
     }
 }
