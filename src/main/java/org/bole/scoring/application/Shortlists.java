@@ -140,7 +140,7 @@ public class Shortlists {
         } else {
             promising(seekers, limit, free, report);
         }
-        return new Found(model.version(), seekers.stream().map(Seeker::found).toList());
+        return new Found(model.version(), seekers.parallelStream().map(Seeker::found).toList());
     }
 
     private static Seeker seeker(Asked asked, RequestScorer scorer, int limit) {
