@@ -97,7 +97,8 @@ public class RoundReports {
                 report.stages(),
                 report.kinds(),
                 report.unfilled(),
-                report.leftOut());
+                report.leftOut(),
+                report.studentsLeftOut());
     }
 
     private static @Nullable String district(@Nullable String code, RoundDirectory directory) {

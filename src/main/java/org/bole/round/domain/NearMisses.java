@@ -1,7 +1,6 @@
 package org.bole.round.domain;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -18,13 +17,8 @@ import org.bole.team.domain.TeamPoints;
 import org.bole.team.domain.TeamScore;
 import org.jspecify.annotations.Nullable;
 
-/** Finds for everybody who is in no team how near a place was. */
+/** Finds for everybody who has no place of a mentor how near one was. */
 final class NearMisses {
-    /** What was given by hand was nobody's to win. */
-    private static final Comparator<NearMiss> CLOSEST = Comparator.comparing(NearMiss::byHand)
-            .thenComparingInt(NearMiss::missing)
-            .thenComparingInt(NearMiss::rank);
-
     private final RoundInputs inputs;
     private final ManualChoices manual;
     /** By number of the expert; null where the expert is in a team. */
@@ -118,7 +112,7 @@ final class NearMisses {
                         seat.missing(member),
                         seat.team().in(seat.role()),
                         seat.byHand()))
-                .min(CLOSEST)
+                .min(NearMiss.CLOSEST)
                 .orElseThrow();
     }
 
@@ -131,13 +125,12 @@ final class NearMisses {
                 found.add(leftOut(inputs.experts().get(number), own));
             }
         }
-        found.sort(Comparator.comparing((LeftOut one) -> one.near().isEmpty())
-                .thenComparing(one -> one.near().stream().findFirst().orElse(null), Comparator.nullsLast(CLOSEST)));
+        found.sort(LeftOut.CLOSEST_FIRST);
         return found;
     }
 
     private static LeftOut leftOut(Expert expert, Chances own) {
-        own.misses.sort(CLOSEST);
+        own.misses.sort(NearMiss.CLOSEST);
         return new LeftOut(
                 expert.id(),
                 reason(expert, own.misses),

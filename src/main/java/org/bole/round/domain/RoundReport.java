@@ -22,7 +22,8 @@ import org.bole.round.domain.RoundInputs.Wanted;
  * @param stages by how far the enterprises that ask have climbed
  * @param kinds by what is asked for
  * @param unfilled every place that nobody has, in the order of the requests
- * @param leftOut every candidate who is in no team, those first who came closest
+ * @param leftOut every candidate for places of mentors who has none, those first who came closest
+ * @param studentsLeftOut every candidate for seats who is in no team, those first who came closest
  */
 public record RoundReport(
         Coverage coverage,
@@ -33,7 +34,8 @@ public record RoundReport(
         List<RequestShare<LadderStage>> stages,
         List<RequestShare<RequestKind>> kinds,
         List<UnfilledPlace> unfilled,
-        List<LeftOut> leftOut) {
+        List<LeftOut> leftOut,
+        List<LeftOut> studentsLeftOut) {
     public RoundReport {
         employers = List.copyOf(employers);
         districts = List.copyOf(districts);
@@ -41,6 +43,7 @@ public record RoundReport(
         kinds = List.copyOf(kinds);
         unfilled = List.copyOf(unfilled);
         leftOut = List.copyOf(leftOut);
+        studentsLeftOut = List.copyOf(studentsLeftOut);
     }
 
     /**
@@ -51,6 +54,7 @@ public record RoundReport(
             RoundInputs inputs, List<ManualChoice> choices, RoundResult result, Affiliations affiliations) {
         List<Served> served = Served.all(inputs, result);
         Map<ProfileId, Integer> loads = loads(result);
+        ManualChoices manual = new ManualChoices(inputs, choices);
         Shares shares = new Shares(inputs, served, affiliations);
         return new RoundReport(
                 Coverage.of(served, result),
@@ -61,7 +65,8 @@ public record RoundReport(
                 shares.byRequest(Asker::stage),
                 shares.byRequest(Asker::kind),
                 UnfilledPlace.of(inputs, choices, result),
-                new NearMisses(inputs, new ManualChoices(inputs, choices), served, loads.keySet()).leftOut());
+                new NearMisses(inputs, manual, served, loads.keySet()).leftOut(),
+                new MissedSeats(inputs, manual, served, result).leftOut());
     }
 
     /** Who is a candidate for a mentor's place: students are no load. */

@@ -57,7 +57,7 @@ public record UnfilledPlace(
     }
 
     /** How many more students everybody can have as a mentor. */
-    private static Map<ProfileId, Integer> room(RoundInputs inputs, RoundResult result) {
+    static Map<ProfileId, Integer> room(RoundInputs inputs, RoundResult result) {
         Map<ProfileId, Integer> room = new HashMap<>();
         inputs.experts().forEach(expert -> room.put(expert.id(), expert.students()));
         for (RoundTeam team : result.teams()) {
@@ -70,7 +70,7 @@ public record UnfilledPlace(
     }
 
     /** Why a seat stays empty for which there are candidates. */
-    private static Reason seatReason(Wanted wanted, RoundTeam team, Map<ProfileId, Integer> room) {
+    static Reason seatReason(Wanted wanted, RoundTeam team, Map<ProfileId, Integer> room) {
         boolean full = false;
         for (Role role : Wanted.PLACES) {
             ProfileId mentor = team.in(role);

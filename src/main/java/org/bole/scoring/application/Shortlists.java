@@ -140,7 +140,8 @@ public class Shortlists {
         } else {
             promising(seekers, limit, free, report);
         }
-        return new Found(model.version(), seekers.parallelStream().map(Seeker::found).toList());
+        return new Found(
+                model.version(), seekers.parallelStream().map(Seeker::found).toList());
     }
 
     private static Seeker seeker(Asked asked, RequestScorer scorer, int limit) {

@@ -198,7 +198,7 @@ class RoundReportIT {
         Response answer = spreadsheet(round, asked);
         assertThat(answer.header("Content-Language")).isEqualTo(language);
         Map<String, List<Row>> sheets = sheets(answer.asByteArray());
-        assertThat(sheets).hasSize(10);
+        assertThat(sheets).hasSize(11);
         assertThat(column(sheet(sheets, teams), request)).hasSize(4).containsOnly("果酒陈酿");
         assertThat(column(sheet(sheets, teams), mentor)).containsExactlyInAnyOrder("apple", "apple", "pear", "pear");
         assertThat(column(sheet(sheets, unfilled), help))

@@ -34,8 +34,17 @@ final class GapSheets {
     }
 
     static Sheet<?> leftOut(Printed printed) {
+        return people(printed, "sheet.leftOut", printed.reported().report().leftOut());
+    }
+
+    static Sheet<?> studentsLeftOut(Printed printed) {
+        return people(
+                printed, "sheet.studentsLeftOut", printed.reported().report().studentsLeftOut());
+    }
+
+    private static Sheet<?> people(Printed printed, String name, List<LeftOut> people) {
         return new Sheet<>(
-                printed.say("sheet.leftOut"),
+                printed.say(name),
                 List.of(
                         printed.words("person", one -> printed.person(one.profile())),
                         printed.words("employer", one -> printed.employer(one.profile())),
@@ -50,7 +59,7 @@ final class GapSheets {
                         closest(printed, "match", miss -> Cell.of(miss.points())),
                         closest(printed, "missing", miss -> Cell.of(miss.missing())),
                         printed.words("why", one -> printed.say(printed.words().why(one)))),
-                printed.reported().report().leftOut());
+                people);
     }
 
     /** Empty for those who came near no place. */

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A candidate who is in no team, and why.
+ * A candidate who has no place, and why.
  *
  * @param employer as it is called now; absent where it is not known
  * @param capacity in how many teams the person could be
@@ -41,7 +41,7 @@ public record LeftOutView(
      * @param candidates how many there are, without those forbidden
      * @param points of the person's match, 0–10,000
      * @param missing how many points fewer the team would have with this person, everybody else staying; negative where it
-     *     would have more
+     *     would have more; of a student: how many fewer than the holder has, 0 where nobody has the seat
      * @param holder who has the place; absent where nobody has
      * @param byHand whether the holder was given the place by hand
      */
@@ -72,7 +72,11 @@ public record LeftOutView(
         }
     }
 
-    static LeftOutView from(LeftOut one, RoundDirectory directory, ReportWords words) {
+    static List<LeftOutView> all(List<LeftOut> people, RoundDirectory directory, ReportWords words) {
+        return people.stream().map(one -> from(one, directory, words)).toList();
+    }
+
+    private static LeftOutView from(LeftOut one, RoundDirectory directory, ReportWords words) {
         return new LeftOutView(
                 person(one.profile(), directory),
                 directory.name(directory.employer(one.profile())),

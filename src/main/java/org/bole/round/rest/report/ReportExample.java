@@ -40,6 +40,7 @@ final class ReportExample {
                   "team": 1, "role": "ENTERPRISE_MENTOR", "rank": 2, "candidates": 2, "points": 7600, "missing": 210,
                   "holder": {"profileId": "0199b7f2-8f3c-7d3a-9c5e-6a2f4b1d0e03", "name": "沈砚"}, "byHand": false}],
                 "text": {"zh-CN": "本轮次不承担团队", "en": "Takes no teams in this round"}}],
+              "studentsLeftOut": [],
               "basis": {"inputs": "0e5751c026e543b2e8ab2eb06099daa1d1e5df47778f7787faab45cdf12fe3a8",
                 "result": "7d865e959b2466918c9863afca942d0fb89d7c9ac0c99bafc3749504ded97730", "model": "1.2",
                 "weights": {"mentor": 35, "commissioner": 35, "coverage": 30}, "considered": 60, "seed": 1, "steps": 150,

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bole.platform.text.Bilingual;
 import org.bole.platform.text.Messages;
+import org.bole.profile.domain.Role;
 import org.bole.round.application.RoundDirectory;
 import org.bole.round.domain.LeftOut;
 import org.bole.round.domain.LeftOut.NearMiss;
@@ -92,7 +93,7 @@ final class ReportWords {
         return switch (one.reason()) {
             case NO_ROOM -> MESSAGES.get(key);
             case ALL_FORBIDDEN, ALL_LOCKED -> MESSAGES.get(key, places);
-            case PLACE_EMPTY, OTHERS_AHEAD -> {
+            case PLACE_EMPTY, NO_MENTOR, OTHERS_AHEAD -> {
                 NearMiss closest = one.near().get(0);
                 yield MESSAGES.get(key, places, place(closest), missing(closest), number(one.bestRank()));
             }
@@ -106,9 +107,10 @@ final class ReportWords {
     }
 
     static Bilingual missing(NearMiss miss) {
+        String of = miss.role() == Role.TALENT ? "missing.seat." : "missing.";
         return miss.missing() == 0
-                ? MESSAGES.get("missing.none")
-                : MESSAGES.get(miss.missing() > 0 ? "missing.fewer" : "missing.more", number(Math.abs(miss.missing())));
+                ? MESSAGES.get(of + "none")
+                : MESSAGES.get(of + (miss.missing() > 0 ? "fewer" : "more"), number(Math.abs(miss.missing())));
     }
 
     /** Several texts as one. */

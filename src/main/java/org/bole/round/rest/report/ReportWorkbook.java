@@ -25,6 +25,7 @@ final class ReportWorkbook {
                         GroupSheets.kinds(printed),
                         GapSheets.unfilled(printed),
                         GapSheets.leftOut(printed),
+                        GapSheets.studentsLeftOut(printed),
                         GroupSheets.load(printed),
                         SummarySheets.basis(printed)));
     }

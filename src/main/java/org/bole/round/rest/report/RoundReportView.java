@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param stages how far the enterprises have climbed that ask
  * @param kinds what is asked for
  * @param unfilled every place that nobody has
- * @param leftOut every candidate who is in no team, those first who came closest
+ * @param leftOut every candidate for places of mentors who has none, those first who came closest
+ * @param studentsLeftOut every candidate for students' seats who is in no team, those first who came closest
  * @param basis what to check the report with
  */
 @Schema(name = "RoundReport")
@@ -45,6 +46,7 @@ public record RoundReportView(
         List<GroupView> kinds,
         List<EmptyPlaceView> unfilled,
         List<LeftOutView> leftOut,
+        List<LeftOutView> studentsLeftOut,
         BasisView basis) {
 
     /**
@@ -205,9 +207,8 @@ public record RoundReportView(
                 report.unfilled().stream()
                         .map(one -> EmptyPlaceView.from(one, directory, words))
                         .toList(),
-                report.leftOut().stream()
-                        .map(one -> LeftOutView.from(one, directory, words))
-                        .toList(),
+                LeftOutView.all(report.leftOut(), directory, words),
+                LeftOutView.all(report.studentsLeftOut(), directory, words),
                 BasisView.from(reported));
     }
 }

@@ -65,6 +65,7 @@ final class SummarySheets {
         points(items, reported.result(), reported.report().points());
         load(items, reported.report().load());
         items.add("leftOut", reported.report().leftOut().size());
+        items.add("studentsLeftOut", reported.report().studentsLeftOut().size());
         return items.sheet("sheet.overview");
     }
 
