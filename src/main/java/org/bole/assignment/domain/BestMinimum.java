@@ -97,22 +97,30 @@ final class BestMinimum {
                 high = middle;
             }
         }
-        BitSet highest = low < 0 ? best : Objects.requireNonNull(bestAbove(thresholds[low]));
+        Above highest =
+                low < 0 ? new Above(best, fullest.rounding()) : Objects.requireNonNull(bestAbove(thresholds[low]));
         // A locked pair below keeps the least down: then the others need not stand above it either.
-        least = sums.least(sums.of(highest));
-        best = low < 0 || least >= thresholds[low] ? highest : Objects.requireNonNull(bestAbove(least));
+        least = sums.least(sums.of(highest.used()));
+        highest = low < 0 || least >= thresholds[low] ? highest : Objects.requireNonNull(bestAbove(least));
+        best = highest.used();
         total = Assignment.of(problem, best).worth(problem);
         bound = least;
-        upperBound = total;
+        upperBound = total + highest.rounding();
     }
 
+    /** @param rounding by how much another might be worth more */
+    private record Above(BitSet used, double rounding) {}
+
     /** The best with pairs alone that are worth so much, or are locked; null when that cannot be as full. */
-    private @Nullable BitSet bestAbove(double threshold) {
+    private @Nullable Above bestAbove(double threshold) {
         BitSet locked = problem.pairs().locked();
         Restricted above =
                 Restricted.to(problem, pair -> problem.pairs().score()[pair] >= threshold || locked.get(pair), locked);
-        Assignment assignment = BestTotal.of(above.problem()).assignment();
-        return isFullest(assignment, above.problem()) ? above.original(assignment.used()) : null;
+        Solution solution = BestTotal.of(above.problem());
+        Assignment assignment = solution.assignment();
+        return isFullest(assignment, above.problem())
+                ? new Above(above.original(assignment.used()), solution.rounding())
+                : null;
     }
 
     private boolean isFullest(Assignment assignment, Problem of) {
@@ -131,11 +139,10 @@ final class BestMinimum {
                     weights[r] += Math.max(0, bound - have[r]) / Math.max(Math.abs(bound), measure);
                 }
             }
-            Assignment assignment =
-                    BestTotal.of(withoutBalance(sums.weighted(weights))).assignment();
-            have = sums.of(assignment.used());
-            bound = Math.min(bound, mean(weights, have) + tolerance);
-            take(assignment, sums.least(have));
+            Solution solution = BestTotal.of(withoutBalance(sums.weighted(weights)));
+            have = sums.of(solution.assignment().used());
+            bound = Math.min(bound, mean(weights, have, solution.rounding()) + tolerance);
+            take(solution.assignment(), sums.least(have));
         }
     }
 
@@ -143,9 +150,13 @@ final class BestMinimum {
         return new Problem(problem.requests(), problem.experts(), problem.pairs(), 0);
     }
 
-    /** No assignment has a greater weighted mean than the one that was found by these weights, and none a greater least. */
-    private double mean(double[] weights, double[] have) {
-        double sum = 0;
+    /**
+     * No assignment has a greater weighted mean than the one that was found by these weights, and none a greater least.
+     *
+     * @param rounding by how much the weighted sum of another might be greater
+     */
+    private double mean(double[] weights, double[] have, double rounding) {
+        double sum = rounding;
         double whole = 0;
         for (int r = 0; r < weights.length; r++) {
             if (problem.requests().most()[r] > 0) {

@@ -39,12 +39,12 @@ final class Floor {
         }
         double[] weights = Arrays.stream(multipliers).map(m -> share + m).toArray();
         Problem weighted = sums.weighted(weights);
-        Assignment assignment = BestTotal.of(new Problem(
-                        weighted.requests(), weighted.experts(), weighted.pairs(), share * problem.balance()))
-                .assignment();
+        Solution solution = BestTotal.of(
+                new Problem(weighted.requests(), weighted.experts(), weighted.pairs(), share * problem.balance()));
+        Assignment assignment = solution.assignment();
         double[] have = sums.of(assignment.used());
         lacking = new double[have.length];
-        bound = share * assignment.worth(problem);
+        bound = share * assignment.worth(problem) + solution.rounding();
         for (int r = 0; r < have.length; r++) {
             if (problem.requests().most()[r] > 0) {
                 lacking[r] = floor - have[r];

@@ -30,9 +30,12 @@ public record Outcome(
         return ROUNDING * problem.pairs().largest();
     }
 
-    /** Whether nothing better can exist, in the order of what was asked for. */
+    /**
+     * Whether nothing better can exist, in the order of what was asked for. Totals may differ by a billionth of the largest
+     * score for each pair: scores of many digits are rounded one by one.
+     */
     public boolean isBest() {
-        return total >= upperBound - tolerance
+        return total >= upperBound - tolerance * Math.max(1, assignment.used().cardinality())
                 && (minimumBound == Double.POSITIVE_INFINITY || minimum >= minimumBound - tolerance);
     }
 }

@@ -26,8 +26,8 @@ record Scale(double factor, long balance, long emptyPlace, long brokenBound, lon
                                 + problem.experts().groups().size())
                 + 4;
         double room = Math.min(LARGEST, ROOM / (moves * GAINS * PLACES * bounds * bounds) - 1);
-        // A power of ten keeps decimal fractions exact.
-        double factor = largest > 0 ? Math.pow(10, Math.floor(Math.log10(room / largest))) : 1;
+        // A power of ten keeps decimal fractions exact; strict, so that every machine takes the same.
+        double factor = largest > 0 ? StrictMath.pow(10, Math.floor(StrictMath.log10(room / largest))) : 1;
         long emptyPlace = (long) Math.ceil(GAINS * moves * (largest * factor + 1));
         long brokenBound = emptyPlace * PLACES;
         return new Scale(

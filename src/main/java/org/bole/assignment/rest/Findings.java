@@ -87,7 +87,11 @@ final class Findings {
     }
 
     static Suggestion pair(Change change, String request, String expert, int fills) {
-        Bilingual text = MESSAGES.get(change.name(), request, expert);
+        return pair(change, change.name(), request, expert, fills);
+    }
+
+    static Suggestion pair(Change change, String key, String request, String expert, int fills) {
+        Bilingual text = MESSAGES.get(key, request, expert);
         return new Suggestion(change, TextView.from(text), request, expert, null, null, null, fills);
     }
 }

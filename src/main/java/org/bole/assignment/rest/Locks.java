@@ -1,10 +1,13 @@
 package org.bole.assignment.rest;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.bole.assignment.domain.Assignment;
 import org.bole.assignment.domain.Groups;
 import org.bole.assignment.domain.Loads;
+import org.bole.assignment.domain.Pairs;
 import org.bole.assignment.domain.Problem;
 import org.bole.assignment.rest.AssignmentCall.PairOfIds;
 import org.bole.assignment.rest.AssignmentPlan.Clash;
@@ -13,6 +16,7 @@ import org.bole.assignment.rest.AssignmentView.Code;
 import org.bole.assignment.rest.AssignmentView.Finding;
 import org.bole.assignment.rest.AssignmentView.Suggestion;
 import org.bole.assignment.rest.Findings.Concerned;
+import org.bole.assignment.rest.Findings.Subject;
 
 /** Locked pairs that contradict other constraints by themselves: then there is nothing to solve. */
 final class Locks {
@@ -55,6 +59,12 @@ final class Locks {
             if (locked[i] > loads.most()[i]) {
                 Concerned who = ofRequests ? Concerned.request(ids.id(i)) : Concerned.expert(ids.id(i));
                 tooMany(side, who, ids.id(i), locked[i], loads.most()[i]);
+                if (ofRequests) {
+                    unlock(i, locked[i] - loads.most()[i]);
+                } else {
+                    Subject of = new Subject(null, ids.id(i), null);
+                    raise(Change.RAISE_EXPERT_MAX, of, loads.most()[i], locked[i]);
+                }
             }
         }
         Groups groups = loads.groups();
@@ -66,8 +76,31 @@ final class Locks {
                 Concerned who = new Concerned(
                         List.of(), List.of(), ofRequests ? group : List.of(), ofRequests ? List.of() : group);
                 tooMany("group", who, names.id(g), sums[g], groups.most()[g]);
+                Change change = ofRequests ? Change.RAISE_REQUEST_GROUP_MAX : Change.RAISE_EXPERT_GROUP_MAX;
+                raise(change, new Subject(null, null, names.id(g)), groups.most()[g], sums[g]);
             }
         }
+    }
+
+    private void raise(Change change, Subject of, int from, int to) {
+        suggestions.add(Findings.bound(change, of, from, to, to - from));
+    }
+
+    /** The locked pairs of a request that are worth least. */
+    private void unlock(int request, int surplus) {
+        Pairs pairs = plan.question().problem().pairs();
+        IntStream.range(pairs.first()[request], pairs.first()[request + 1])
+                .filter(pairs.locked()::get)
+                .boxed()
+                .sorted(Comparator.comparingDouble(pair -> pairs.score()[pair]))
+                .limit(surplus)
+                .map(pair -> Findings.pair(
+                        Change.UNLOCK,
+                        "UNLOCK.surplus",
+                        plan.requests().id(request),
+                        plan.experts().id(pairs.expert()[pair]),
+                        0))
+                .forEach(suggestions::add);
     }
 
     private void tooMany(String what, Concerned who, String name, int locked, int most) {

@@ -37,7 +37,7 @@ public class Announcements {
      *     more; then nothing is taken
      */
     public void announce(List<NewTeam> teams, Usual usual, String by) {
-        placements.hold(teams, new Terms(ProposalStatus.ANNOUNCED, null, usual, null, by, place -> ""));
+        placements.hold(teams, new Terms(ProposalStatus.ANNOUNCED, null, usual, null, by, "", place -> ""));
     }
 
     /** Asks everybody. @param answerBy null: as usual. @return how many teams */

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.bole.platform.document.Stored;
 import org.bole.platform.problem.Violation;
@@ -59,12 +60,24 @@ class PlaceChecks {
         List<Stored<ProfileDocument>> people =
                 profiles.findAll(values(places, place -> place.profile().value()));
         List<Violation> violations = new ArrayList<>(absent(places, asked, people, terms));
-        if (violations.isEmpty()) {
-            violations.addAll(ineligible(places, terms.pointer()));
-            Room room = new Room(teams(people, terms.usual()), students(people, terms), seats(asked), held);
-            violations.addAll(overbooked(teams, room, terms));
-        }
+        Predicate<Place> there = there(asked, people);
+        violations.addAll(ineligible(places.stream().filter(there).toList(), terms.pointer()));
+        Room room = new Room(teams(people, terms.usual()), students(people, terms), seats(asked), held);
+        List<List<Place>> present =
+                teams.stream().map(team -> team.stream().filter(there).toList()).toList();
+        violations.addAll(overbooked(present, room, terms));
         return violations;
+    }
+
+    /** Whether there is something to check: of whatever is gone that has been said. */
+    private static Predicate<Place> there(List<Stored<RequestDocument>> asked, List<Stored<ProfileDocument>> people) {
+        Set<UUID> open = asked.stream()
+                .filter(one -> one.document().status() == RequestStatus.OPEN)
+                .map(Stored::id)
+                .collect(Collectors.toSet());
+        Set<UUID> known = people.stream().map(Stored::id).collect(Collectors.toSet());
+        return place -> open.contains(place.request().value())
+                && known.contains(place.profile().value());
     }
 
     /** What stands against one place alone. */
@@ -103,7 +116,7 @@ class PlaceChecks {
             RequestStatus status = statuses.get(place.request().value());
             if (status != RequestStatus.OPEN && told.add(place.request())) {
                 violations.add(new Violation(
-                        "",
+                        terms.request(),
                         status == null ? "unknown-request" : "request-not-open",
                         status == null
                                 ? MESSAGES.get("unknown-request", request)

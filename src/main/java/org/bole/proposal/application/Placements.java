@@ -50,7 +50,8 @@ public class Placements {
      * @param status ANNOUNCED or OPEN
      * @param answerBy null: not yet known
      * @param usual what somebody takes who does not say
-     * @param pointer where in the caller's document a place stands; an empty one where it is not in a document
+     * @param request where in the caller's document the request stands; empty where it is not in a document
+     * @param pointer the same of a place
      */
     public record Terms(
             ProposalStatus status,
@@ -58,6 +59,7 @@ public class Placements {
             Usual usual,
             @Nullable String note,
             String by,
+            String request,
             Function<Place, String> pointer) {}
 
     /** What is taken now: for those who plan with what is left. */

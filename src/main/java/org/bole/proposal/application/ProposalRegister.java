@@ -68,7 +68,8 @@ public class ProposalRegister {
     /** @throws Refusal 409 {@code no-room} that names everybody and everything that stands against the team */
     public Current offer(TeamOffer offer, String by) {
         Instant until = answerBy(offer.answerBy());
-        Terms terms = new Terms(ProposalStatus.OPEN, until, config.usual(), offer.note(), by, offer::pointer);
+        Terms terms =
+                new Terms(ProposalStatus.OPEN, until, config.usual(), offer.note(), by, "/requestId", offer::pointer);
         return current(placements.hold(List.of(offer.team()), terms).get(0));
     }
 
@@ -124,6 +125,7 @@ public class ProposalRegister {
                 old.usual(),
                 by.note(),
                 caller,
+                "",
                 place -> place.profile().equals(by.profile()) ? "/profileId" : "");
         Proposal made = placements.hold(List.of(team), terms).get(0);
         Proposal carried = made.carrying(old);

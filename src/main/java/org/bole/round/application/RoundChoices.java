@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -40,7 +41,7 @@ public class RoundChoices {
     }
 
     /**
-     * Adds choices, all or none.
+     * Adds choices, all or none. One that holds already is not recorded again: who asks twice gets the one recorded first.
      *
      * @throws Refusal 404; 409 {@code choice-conflict} that names every choice that cannot be kept beside the others
      */
@@ -49,17 +50,25 @@ public class RoundChoices {
         List<RecordedChoice> before = rounds.choices(id);
         List<ManualChoice> all = new ArrayList<>(inForce(before));
         all.addAll(wanted);
-        requireNoConflict(InputsFile.read(rounds.inputs(round.id()).orElseThrow()), all);
+        requireNoConflict(InputsFile.read(rounds.inputs(round.id()).orElseThrow()), all, wanted);
         Signed made = new Signed(register.now(), by, reason);
-        for (int i = 0; i < wanted.size(); i++) {
-            rounds.choose(id, before.size() + i + 1, wanted.get(i), made);
+        Set<ManualChoice> held = new HashSet<>(inForce(before));
+        int number = before.size();
+        for (ManualChoice choice : wanted) {
+            if (held.add(choice)) {
+                rounds.choose(id, ++number, choice, made);
+            }
         }
-        List<RecordedChoice> now = rounds.choices(id);
-        return now.subList(before.size(), now.size());
+        return rounds.choices(id).stream()
+                .filter(one -> one.withdrawn() == null && wanted.contains(one.choice()))
+                .toList();
     }
 
-    /** @throws Refusal 409 {@code choice-conflict} that names every choice that cannot be kept beside the others */
-    static void requireNoConflict(RoundInputs inputs, List<ManualChoice> choices) {
+    /**
+     * @param asked those of them that stand in the caller's document
+     * @throws Refusal 409 {@code choice-conflict} that names every choice that cannot be kept beside the others
+     */
+    static void requireNoConflict(RoundInputs inputs, List<ManualChoice> choices, List<ManualChoice> asked) {
         List<ChoiceConflict> conflicts = new ManualChoices(inputs, choices).conflicts();
         if (!conflicts.isEmpty()) {
             throw new Refusal(
@@ -67,9 +76,19 @@ public class RoundChoices {
                     "choice-conflict",
                     MESSAGES.get("choice-conflict"),
                     conflicts.stream()
-                            .map(one -> new Violation("", code(one), reason(one)))
+                            .map(one -> new Violation(pointer(one, asked), code(one), reason(one)))
                             .toList());
         }
+    }
+
+    /** Where the choice stands in the caller's document; empty for one made before. */
+    private static String pointer(ChoiceConflict conflict, List<ManualChoice> asked) {
+        for (int i = 0; i < asked.size(); i++) {
+            if (conflict.isOf(asked.get(i))) {
+                return "/choices/" + i;
+            }
+        }
+        return "";
     }
 
     private static String code(ChoiceConflict conflict) {
@@ -102,7 +121,8 @@ public class RoundChoices {
                 InputsFile.read(rounds.inputs(id).orElseThrow()),
                 inForce(rounds.choices(id).stream()
                         .filter(other -> other.number() != number)
-                        .toList()));
+                        .toList()),
+                List.of());
         rounds.withdraw(id, number, new Signed(register.now(), by, reason));
         return find(id, number);
     }

@@ -15,6 +15,7 @@ import org.bole.round.domain.RoundDiff.Placed;
 import org.bole.round.domain.RoundInputs;
 import org.bole.round.domain.RoundResult;
 import org.bole.round.domain.SolveRound;
+import org.bole.team.domain.JointTeams.Budget;
 
 /** Use cases: hold two solutions against each other, or the current one against what would be. */
 @ApplicationScoped
@@ -49,7 +50,7 @@ public class RoundComparisons {
     }
 
     /** What is held against what. */
-    private record Asked(RoundInputs inputs, RoundResult current, List<RecordedChoice> choices) {}
+    private record Asked(RoundInputs inputs, ResultFile.Content current, List<RecordedChoice> choices) {}
 
     /**
      * What would be other with further choices, and without some of those that hold. Keeps nothing; takes as long as
@@ -62,15 +63,20 @@ public class RoundComparisons {
         Asked asked = QuarkusTransaction.requiringNew()
                 .call(() -> new Asked(
                         InputsFile.read(results.inputs(id)),
-                        ResultFile.read(results.file(id, null).file()).result(),
+                        ResultFile.read(results.file(id, null).file()),
                         rounds.choices(id)));
         List<ManualChoice> choices = new ArrayList<>(RoundChoices.inForce(asked.choices().stream()
                 .filter(choice -> !withdrawn.contains(choice.number()))
                 .toList()));
         choices.addAll(further);
-        RoundChoices.requireNoConflict(asked.inputs(), choices);
-        RoundResult after = SolveRound.solve(asked.inputs(), choices, (done, total) -> {});
-        return QuarkusTransaction.requiringNew().call(() -> compared(asked.current(), after));
+        RoundChoices.requireNoConflict(asked.inputs(), choices, further);
+        // What was stopped is compared with what takes as many steps: no other difference than that of the choices.
+        Integer stopped = asked.current().stopped();
+        Budget budget = stopped == null ? Budget.UNLIMITED : Budget.ofSteps(stopped);
+        RoundResult after = SolveRound.within(budget, asked.inputs(), choices, (done, total) -> {})
+                .result();
+        return QuarkusTransaction.requiringNew()
+                .call(() -> compared(asked.current().result(), after));
     }
 
     private Compared compared(RoundResult before, RoundResult after) {

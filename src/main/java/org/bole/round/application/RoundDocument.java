@@ -15,6 +15,7 @@ import org.bole.round.domain.Settings;
 import org.bole.team.domain.JointTeams.Effort;
 import org.bole.team.domain.TeamWeights;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.validator.constraints.UniqueElements;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,10 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "RoundDraft", description = "What a matching round is about, and how it is to be solved")
 public record RoundDocument(
         @NotNull @PlainText(max = 200) String title,
-        @Size(min = 1, max = 20_000) @Nullable List<@NotNull UUID> requests,
+
+        @Size(min = 1, max = 20_000) @UniqueElements @Nullable
+        List<@NotNull UUID> requests,
+
         @Valid @Nullable SolverSettings settings) {
 
     /**

@@ -5,7 +5,9 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.bole.platform.problem.Refusal;
@@ -18,6 +20,7 @@ import org.bole.proposal.domain.Proposal.Origin;
 import org.bole.proposal.domain.Signed;
 import org.bole.round.application.Objection.Verdict;
 import org.bole.round.application.RoundResults.Summary;
+import org.bole.round.domain.RoundResult;
 import org.bole.round.domain.RoundTeam;
 import org.jspecify.annotations.Nullable;
 
@@ -58,8 +61,9 @@ public class RoundPublication {
     /**
      * Shows the newest solution to the public until {@code until}, and takes the places of its teams.
      *
-     * @throws Refusal 404; 409 {@code round-outdated} when choices were made since, {@code no-room} that names every place
-     *     which is not free or not allowed any more
+     * @throws Refusal 404; 409 {@code round-outdated} when choices were made since, {@code objections-upheld} when a team is
+     *     still there to which somebody objected rightly, {@code no-room} that names every place which is not free or not
+     *     allowed any more
      */
     public Publicity show(UUID id, Instant until, String by) {
         Round round = register.idle(id, EnumSet.of(RoundStatus.REVIEW));
@@ -67,6 +71,7 @@ public class RoundPublication {
         if (!newest.current()) {
             throw new Refusal(Kind.CONFLICT, "round-outdated", MESSAGES.get("outdated"));
         }
+        requireMended(id, newest.result());
         int result = newest.solved().number();
         List<NewTeam> teams = newest.result().teams().stream()
                 .filter(team -> !team.isEmpty())
@@ -79,6 +84,29 @@ public class RoundPublication {
         publicities.begin(id, period);
         rounds.move(id, RoundStatus.PUBLICITY, now);
         return period;
+    }
+
+    /** What was objected to rightly in an earlier period must not be shown again as it was. */
+    private void requireMended(UUID id, RoundResult newest) {
+        Map<Integer, RoundResult> shown = new HashMap<>();
+        refuseFor(
+                "objections-upheld",
+                publicities.objections(id).stream()
+                        .filter(RoundPublication::isUpheld)
+                        .filter(one -> one.raised()
+                                .stands(
+                                        newest.teams(),
+                                        shown.computeIfAbsent(one.publicity(), n -> shownIn(id, n))
+                                                .teams()))
+                        .toList());
+    }
+
+    private RoundResult shownIn(UUID id, int period) {
+        return results.result(id, publicities.of(id).get(period - 1).result());
+    }
+
+    private static boolean isUpheld(Objection one) {
+        return one.ruling() != null && one.ruling().verdict() == Verdict.UPHELD;
     }
 
     private static NewTeam offered(UUID round, int result, RoundTeam team) {
@@ -132,9 +160,7 @@ public class RoundPublication {
                 raised.stream().filter(one -> one.ruling() == null).toList());
         refuseFor(
                 "objections-upheld",
-                raised.stream()
-                        .filter(one -> one.ruling() != null && one.ruling().verdict() == Verdict.UPHELD)
-                        .toList());
+                raised.stream().filter(RoundPublication::isUpheld).toList());
     }
 
     private static void refuseFor(String type, List<Objection> objections) {

@@ -26,6 +26,11 @@ public record ChoiceConflict(
         TWICE
     }
 
+    /** Whether it is {@code choice} that cannot be kept. */
+    public boolean isOf(ManualChoice choice) {
+        return equals(of(kind, choice));
+    }
+
     static ChoiceConflict of(Kind kind, ManualChoice choice) {
         return new ChoiceConflict(kind, choice.request(), choice.role(), choice.profile());
     }

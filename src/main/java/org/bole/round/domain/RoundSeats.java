@@ -55,11 +55,16 @@ final class RoundSeats {
         addTeams();
     }
 
-    /** The same teams with their students. @param formed without students yet */
-    static RoundResult seat(RoundInputs inputs, ManualChoices manual, RoundResult formed) {
+    /**
+     * The same teams with their students.
+     *
+     * @param formed without students yet
+     * @param meanwhile called now and then; it may throw to give up
+     */
+    static RoundResult seat(RoundInputs inputs, ManualChoices manual, RoundResult formed, Runnable meanwhile) {
         boolean wanted =
                 inputs.requests().stream().anyMatch(one -> one.talents().seats() > 0);
-        return wanted ? new RoundSeats(inputs, manual, formed).seated() : formed;
+        return wanted ? new RoundSeats(inputs, manual, formed).seated(meanwhile) : formed;
     }
 
     private int number(@Nullable ProfileId profile) {
@@ -102,7 +107,7 @@ final class RoundSeats {
         first.add(candidates.size());
     }
 
-    private RoundResult seated() {
+    private RoundResult seated(Runnable meanwhile) {
         SeatProblem problem = new SeatProblem(
                 teams,
                 inputs.experts().stream().mapToInt(Expert::students).toArray(),
@@ -113,7 +118,7 @@ final class RoundSeats {
                         candidates.stream().mapToDouble(Fit::points).toArray(),
                         locked));
         SeatOutcome outcome =
-                TalentSeats.solve(problem, inputs.settings().effort().seed());
+                TalentSeats.solve(problem, inputs.settings().effort().seed(), meanwhile);
         List<RoundTeam> seated = new ArrayList<>();
         for (int team = 0; team < teams.size(); team++) {
             seated.add(formed.teams()

@@ -2,7 +2,10 @@ package org.bole.round.domain;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.bole.assignment.domain.Assigning;
 import org.bole.assignment.domain.Assignment;
@@ -29,9 +32,13 @@ import org.bole.round.domain.RoundInputs.Wanted;
  * @param wanted seats of all these
  * @param missing how many of the seats stay empty
  * @param taken candidates who take no more teams; empty where there are no candidates at all
- * @param remedies the changes that would fill most, in the order in which they should be made
+ * @param remedies the changes that would fill most, in the order in which they should be made; only of the {@value
+ *     #MOST_RELIEVED} shortfalls that miss most
  */
 public record Shortfall(List<Place> places, int wanted, int missing, List<ProfileId> taken, List<Remedy> remedies) {
+    /** Each costs a flow over all candidates for every change that is tried. */
+    static final int MOST_RELIEVED = 100;
+
     public Shortfall {
         places = List.copyOf(places);
         taken = List.copyOf(taken);
@@ -98,10 +105,14 @@ public record Shortfall(List<Place> places, int wanted, int missing, List<Profil
                     new Pairs(ints(first), ints(experts), new double[experts.size()], new BitSet()),
                     0);
             Assignment fullest = Assigning.bestTotal(problem).assignment();
-            return new Shortage(problem, fullest)
-                    .bottlenecks().stream()
-                            .map(one -> shortfall(one, Reliefs.of(problem, fullest, one)))
-                            .toList();
+            List<Bottleneck> bottlenecks = new Shortage(problem, fullest).bottlenecks();
+            Set<Bottleneck> relieved = bottlenecks.stream()
+                    .sorted(Comparator.comparingInt((Bottleneck one) -> -one.missing()))
+                    .limit(MOST_RELIEVED)
+                    .collect(Collectors.toSet());
+            return bottlenecks.stream()
+                    .map(one -> shortfall(one, relieved.contains(one) ? Reliefs.of(problem, fullest, one) : List.of()))
+                    .toList();
         }
 
         private static int[] ints(List<Integer> numbers) {

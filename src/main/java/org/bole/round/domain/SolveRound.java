@@ -37,8 +37,19 @@ public final class SolveRound {
             throw new IllegalArgumentException("choices cannot be kept: " + conflicts);
         }
         RoundProblem problem = RoundProblem.of(inputs, manual);
-        JointOutcome outcome =
-                JointTeams.solve(problem.problem(), inputs.settings().effort(), progress, budget);
-        return new Solved(RoundSeats.seat(inputs, manual, problem.result(outcome)), outcome.stopped());
+        // Students are seated within the last step.
+        int[] steps = new int[2];
+        JointOutcome outcome = JointTeams.solve(
+                problem.problem(),
+                inputs.settings().effort(),
+                (done, total) -> {
+                    steps[0] = done;
+                    steps[1] = total;
+                    progress.report(done, total);
+                },
+                budget);
+        RoundResult seated =
+                RoundSeats.seat(inputs, manual, problem.result(outcome), () -> progress.report(steps[0], steps[1]));
+        return new Solved(seated, outcome.stopped());
     }
 }

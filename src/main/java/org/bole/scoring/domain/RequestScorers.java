@@ -15,13 +15,16 @@ import org.bole.scoring.domain.text.Skill;
  * what each {@link RequestScorer} gives by itself. Thread-safe.
  */
 public final class RequestScorers {
+    /** About 100 bytes each. */
+    private static final int MOST_FITS = 2_000_000;
+
     private final List<RequestScorer> scorers;
     private final LexicalQueries words;
     private final EmbeddingMatrix directions;
     private final EmbeddingMatrix wanted;
     /** By request: where each of its wanted skills stands in {@link #wanted}. */
     private final List<int[]> places;
-    /** By request. */
+    /** By request; of the skills met first. */
     private final Map<Skill, SkillFit[]> fits = new ConcurrentHashMap<>();
 
     /** @param scorers under one corpus */
@@ -63,7 +66,7 @@ public final class RequestScorers {
                     .map(unit -> directions.cosines(unit.embedding()))
                     .toArray(double[][]::new);
             known = candidate.fields().skills().stream()
-                    .map(skill -> fits.computeIfAbsent(skill, RequestScorers.this::fits))
+                    .map(RequestScorers.this::fits)
                     .toArray(SkillFit[][]::new);
         }
 
@@ -86,6 +89,18 @@ public final class RequestScorers {
     }
 
     private SkillFit[] fits(Skill skill) {
+        SkillFit[] known = fits.get(skill);
+        if (known != null) {
+            return known;
+        }
+        SkillFit[] computed = computed(skill);
+        if ((long) fits.size() * scorers.size() < MOST_FITS) {
+            fits.put(skill, computed);
+        }
+        return computed;
+    }
+
+    private SkillFit[] computed(Skill skill) {
         double[] said = words.values(skill.bag());
         double[] meant = directions.cosines(skill.embedding());
         double[] close = wanted.cosines(skill.embedding());

@@ -122,7 +122,10 @@ public final class JointTeams {
     }
 
     private Teams better(Teams some, Teams others) {
-        return value(others) > value(some) ? others : some;
+        boolean better = others.filled() == some.filled()
+                ? others.points(problem) > some.points(problem)
+                : others.filled() > some.filled();
+        return better ? others : some;
     }
 
     private long value(Teams teams) {

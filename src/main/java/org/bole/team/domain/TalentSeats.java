@@ -28,9 +28,11 @@ public final class TalentSeats {
     private final SeatFilling filling;
     private final List<SeatNest> nests;
     private final int open;
+    private final Runnable meanwhile;
 
-    private TalentSeats(SeatProblem problem) {
+    private TalentSeats(SeatProblem problem, Runnable meanwhile) {
         this.problem = problem;
+        this.meanwhile = meanwhile;
         limits = new SeatLimits(problem);
         filling = new SeatFilling(problem, limits);
         nests = List.of(nest(SeatTeam::mentor), nest(SeatTeam::commissioner));
@@ -54,7 +56,12 @@ public final class TalentSeats {
      * @throws IllegalArgumentException when those locked are more than a team or one of its experts may have
      */
     public static SeatOutcome solve(SeatProblem problem, long seed) {
-        return new TalentSeats(problem).solve(seed);
+        return solve(problem, seed, () -> {});
+    }
+
+    /** The same. @param meanwhile called before each climb; it may throw to give up */
+    public static SeatOutcome solve(SeatProblem problem, long seed, Runnable meanwhile) {
+        return new TalentSeats(problem, meanwhile).solve(seed);
     }
 
     private SeatOutcome solve(long seed) {
@@ -89,6 +96,7 @@ public final class TalentSeats {
         Seating other = ascent.begin(relaxed.get(1), nests.get(1));
         best = other.isBetter(best) ? other : best;
         for (int kick = 0; kick < KICKS && (best.seated() < most || best.points() < bound); kick++) {
+            meanwhile.run();
             other = ascent.climb(ascent.kicked(best));
             best = other.isBetter(best) ? other : best;
         }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -89,6 +91,32 @@ class BestTotalTest {
     }
 
     private static final Loads TWO_PEOPLE = Loads.upTo(1, 1);
+
+    /** Scores of many digits are rounded one by one; that is no reason to doubt the best of thousands. */
+    @Test
+    void provesTheBestOfManyScoresOfManyDigits() {
+        Random random = new Random(1);
+        int requests = 2_000;
+        int[] first = new int[requests + 1];
+        int[] experts = new int[requests * 20];
+        double[] scores = new double[experts.length];
+        for (int r = 0; r < requests; r++) {
+            int from = random.nextInt(requests - 20);
+            for (int i = 0; i < 20; i++) {
+                experts[r * 20 + i] = from + i;
+                scores[r * 20 + i] = random.nextDouble();
+            }
+            first[r + 1] = (r + 1) * 20;
+        }
+        int[] one = new int[requests];
+        Arrays.fill(one, 1);
+        Problem problem =
+                new Problem(Loads.upTo(one), Loads.upTo(one), new Pairs(first, experts, scores, new BitSet()), 0);
+        for (Outcome outcome : List.of(Assigning.bestTotal(problem), Assigning.bestMinimum(problem))) {
+            assertThat(outcome.isBest()).isTrue();
+            assertThat(outcome.upperBound() - outcome.total()).isBetween(0d, 2e-6);
+        }
+    }
 
     @Test
     void fillsPlacesBeforeItLooksAtScores() {

@@ -143,8 +143,8 @@ class AssignmentIT {
                 "locked: [{request: 'r1', expert: 'e1'}], forbidden: [{request: 'r1', expert: 'e1'}]"
                         + " | LOCKED_AND_FORBIDDEN | ALLOW_PAIR",
                 "locked: [{request: 'r2', expert: 'e2'}] | LOCKED_NOT_LISTED | UNLOCK",
-                "locked: [{request: 'r1', expert: 'e1'}, {request: 'r1', expert: 'e2'}] | TOO_MANY_LOCKED | ",
-                "locked: [{request: 'r1', expert: 'e1'}, {request: 'r2', expert: 'e1'}] | TOO_MANY_LOCKED | ",
+                "locked: [{request: 'r1', expert: 'e1'}, {request: 'r1', expert: 'e2'}] | TOO_MANY_LOCKED | UNLOCK",
+                "locked: [{request: 'r1', expert: 'e1'}, {request: 'r2', expert: 'e1'}] | TOO_MANY_LOCKED | RAISE_EXPERT_MAX",
                 "locked: [{request: 'r1', expert: 'e1'}] | NO_PAIRS | ALLOW_PAIR",
             })
     void namesTheLocksThatCannotBeKept(String constraints, String code, String change) {

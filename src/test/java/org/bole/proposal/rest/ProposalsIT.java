@@ -168,7 +168,8 @@ class ProposalsIT {
                         guild.offer(0, 0, 0).put("mentorId", nobody).put("requestId", nobody)),
                 409,
                 "no-room");
-        assertThat(Api.violations(absent)).containsExactlyInAnyOrder(" unknown-request", "/mentorId unknown-profile");
+        assertThat(Api.violations(absent))
+                .containsExactlyInAnyOrder("/requestId unknown-request", "/mentorId unknown-profile");
         JsonNode swapped = Api.problem(
                 Api.post(
                         "proposals",
@@ -181,7 +182,7 @@ class ProposalsIT {
         Api.change("requests", guild.requests.get(1), Documents.json("{}"));
         acceptedByAll(offered(0, 0, 0));
         JsonNode matched = Api.problem(Api.post("proposals", guild.offer(0, 1, 1)), 409, "no-room");
-        assertThat(Api.violations(matched)).containsExactly(" request-not-open");
+        assertThat(Api.violations(matched)).containsExactly("/requestId request-not-open");
     }
 
     @ParameterizedTest

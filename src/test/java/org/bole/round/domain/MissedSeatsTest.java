@@ -9,6 +9,7 @@ import static org.bole.round.domain.Rounds.request;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bole.profile.domain.ProfileId;
@@ -61,11 +62,15 @@ class MissedSeatsTest {
         return report.studentsLeftOut().stream().collect(Collectors.toMap(LeftOut::profile, one -> one));
     }
 
+    private static LeftOut one(Map<ProfileId, LeftOut> found, int number) {
+        return Objects.requireNonNull(found.get(profile(number)));
+    }
+
     @Test
     void saysWhoHasTheSeatAndByHowMuch() {
         Map<ProfileId, LeftOut> found = leftOut(inputs(1, 1, true));
         assertThat(found).containsOnlyKeys(profile(NEXT), profile(BUSY));
-        assertThat(found.get(profile(NEXT)))
+        assertThat(one(found, NEXT))
                 .isEqualTo(new LeftOut(
                         profile(NEXT),
                         Reason.OTHERS_AHEAD,
@@ -74,13 +79,13 @@ class MissedSeatsTest {
                         0,
                         2,
                         List.of(new NearMiss(request(0), 1, Role.TALENT, 2, 3, 4_000, 1_000, profile(BEST), false))));
-        assertThat(found.get(profile(BUSY)).reason()).isEqualTo(Reason.NO_ROOM);
+        assertThat(one(found, BUSY).reason()).isEqualTo(Reason.NO_ROOM);
     }
 
     @Test
     void saysWhenASeatWaitsForAMentor() {
         for (RoundInputs inputs : List.of(inputs(2, 1, true), inputs(1, 1, false))) {
-            LeftOut next = leftOut(inputs).get(profile(NEXT));
+            LeftOut next = one(leftOut(inputs), NEXT);
             assertThat(next.reason()).isEqualTo(Reason.NO_MENTOR);
             assertThat(next.near()).hasSize(1);
             assertThat(next.near().get(0).holder()).isNull();
@@ -91,13 +96,12 @@ class MissedSeatsTest {
     @Test
     void saysWhatWasDecidedByHand() {
         RoundInputs inputs = inputs(1, 1, true);
-        Map<ProfileId, LeftOut> locked = leftOut(inputs, lock(0, Role.TALENT, NEXT));
-        assertThat(locked.get(profile(BEST)).reason()).isEqualTo(Reason.ALL_LOCKED);
-        assertThat(locked.get(profile(BEST)).near())
-                .extracting(NearMiss::missing)
-                .containsExactly(-1_000);
+        Map<ProfileId, LeftOut> locked =
+                leftOut(inputs, lock(0, Role.ENTERPRISE_MENTOR, MENTOR), lock(0, Role.TALENT, NEXT));
+        assertThat(one(locked, BEST).reason()).isEqualTo(Reason.ALL_LOCKED);
+        assertThat(one(locked, BEST).near()).extracting(NearMiss::missing).containsExactly(-1_000);
         Map<ProfileId, LeftOut> forbidden = leftOut(inputs, forbid(0, null, BEST));
-        assertThat(forbidden.get(profile(BEST)))
+        assertThat(one(forbidden, BEST))
                 .isEqualTo(new LeftOut(profile(BEST), Reason.ALL_FORBIDDEN, 1, 1, 1, 0, List.of()));
     }
 
@@ -110,9 +114,9 @@ class MissedSeatsTest {
                 null,
                 new TeamPoints(9_000, 0, 0),
                 List.of(new Talent(profile(BEST), 5_000)));
-        RoundResult result = new RoundResult(List.of(team), 1, 1, 1, 9_000, 9_000, RoundResult.Seats.NONE);
-        assertThat(leftOut(inputs(2, 2, true), result).get(profile(NEXT)).reason())
-                .isEqualTo(Reason.PLACE_EMPTY);
+        RoundResult result =
+                new RoundResult(List.of(team), 1, 1, 1, 9_000, 9_000, new RoundResult.Seats(2, 1, 2, 5_000, 9_000));
+        assertThat(one(leftOut(inputs(2, 2, true), result), NEXT).reason()).isEqualTo(Reason.PLACE_EMPTY);
     }
 
     @Test

@@ -159,6 +159,8 @@ class RoundPublicationIT {
             assertThat(proposal.path("status").asText()).isEqualTo("WITHDRAWN");
             assertThat(proposal.at("/withdrawn/reason").asText()).isEqualTo("异议成立");
         });
+        JsonNode unmended = Api.problem(show(round, 60), 409, "objections-upheld");
+        assertThat(unmended.path("violations")).hasSize(1);
         done(post(round, "choices", """
                         {reason: '异议成立', choices: [{kind: 'FORBID', requestId: '%s', profileId: '%s'}]}
                         """.formatted(request, person)), 201);

@@ -294,9 +294,20 @@ class RoundsIT {
         JsonNode problem =
                 Api.problem(choose(round, "试", "[%s, %s, %s]".formatted(good, busy, twice)), 409, "choice-conflict");
         assertThat(problem.path("violations").findValuesAsText("code")).containsExactly("no-candidate", "no-capacity");
+        assertThat(problem.path("violations").findValuesAsText("pointer")).containsExactly("/choices/1", "/choices/2");
         assertThat(read("rounds/%s/choices".formatted(round)).path("items")).isEmpty();
         String nobody = choice("FORBID", 0, null, UUID.randomUUID().toString());
         assertThat(choose(round, "从未见过", "[%s]".formatted(nobody)).statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    void recordsAChoiceOnceHoweverOftenItIsSent() {
+        String round = village.frozen();
+        String choice = "[%s]".formatted(choice("LOCK", 0, "TECH_COMMISSIONER", "yeast"));
+        JsonNode first = Documents.json(choose(round, "试", choice).asString());
+        assertThat(first.at("/items/0/number").asInt()).isEqualTo(1);
+        assertThat(Documents.json(choose(round, "再试", choice).asString())).isEqualTo(first);
+        assertThat(read("rounds/%s/choices".formatted(round)).path("items")).hasSize(1);
     }
 
     @ParameterizedTest
@@ -311,6 +322,7 @@ class RoundsIT {
                 "{settings: {usualStudents: -1}} | /settings/usualStudents",
                 "{settings: {usualStudents: 101}} | /settings/usualStudents",
                 "{requests: ['00000000-0000-0000-0000-000000000001']} | /requests/0",
+                "{requests: ['00000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-000000000001']} | /requests",
             })
     void refusesADraftThatSaysTooLittleOrTooMuch(String change, String pointer) {
         Response refused = Api.post("rounds", Documents.merge(village.draft(), Documents.json(change)));
