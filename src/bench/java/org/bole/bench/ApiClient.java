@@ -49,6 +49,14 @@ final class ApiClient {
         return send(request(path).GET().build());
     }
 
+    /** Reads a spreadsheet to its end. */
+    void spreadsheet(String path) {
+        send(request(path)
+                .header("Accept", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+                .GET()
+                .build());
+    }
+
     JsonNode post(String path, JsonNode body) {
         return post(path, "application/json", BodyPublishers.ofString(body.toString()));
     }
