@@ -26,6 +26,7 @@ public class RoundCandidates {
     private static final int REMEMBERED = 2;
 
     private final RoundResults results;
+    private final FrozenInputs frozen;
     private final RoundNames names;
     /**
      * People look at one place after the other of the same solution, and solutions never change. Whoever asks for one that is
@@ -34,8 +35,9 @@ public class RoundCandidates {
     private final Cache<Solution, PlaceCandidates> recent =
             Caffeine.newBuilder().maximumSize(REMEMBERED).softValues().build();
 
-    RoundCandidates(RoundResults results, RoundNames names) {
+    RoundCandidates(RoundResults results, FrozenInputs frozen, RoundNames names) {
         this.results = results;
+        this.frozen = frozen;
         this.names = names;
     }
 
@@ -82,7 +84,7 @@ public class RoundCandidates {
         SolvedRound solved = QuarkusTransaction.requiringNew().call(() -> results.file(id, number));
         return recent.get(new Solution(id, solved.number()), solution -> {
             RoundInputs inputs =
-                    InputsFile.read(QuarkusTransaction.requiringNew().call(() -> results.inputs(id)));
+                    QuarkusTransaction.requiringNew().call(() -> frozen.of(id));
             ResultFile.Content content = ResultFile.read(solved.file());
             return new PlaceCandidates(inputs, content.choices(), content.result());
         });

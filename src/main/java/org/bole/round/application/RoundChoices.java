@@ -29,10 +29,12 @@ public class RoundChoices {
 
     private final Rounds rounds;
     private final RoundRegister register;
+    private final FrozenInputs frozen;
 
-    RoundChoices(Rounds rounds, RoundRegister register) {
+    RoundChoices(Rounds rounds, RoundRegister register, FrozenInputs frozen) {
         this.rounds = rounds;
         this.register = register;
+        this.frozen = frozen;
     }
 
     /** In the order in which they were made, with those that were withdrawn. @throws Refusal 404 */
@@ -50,7 +52,7 @@ public class RoundChoices {
         List<RecordedChoice> before = rounds.choices(id);
         List<ManualChoice> all = new ArrayList<>(inForce(before));
         all.addAll(wanted);
-        requireNoConflict(InputsFile.read(rounds.inputs(round.id()).orElseThrow()), all, wanted);
+        requireNoConflict(frozen.of(round.id()), all, wanted);
         Signed made = new Signed(register.now(), by, reason);
         Set<ManualChoice> held = new HashSet<>(inForce(before));
         int number = before.size();
@@ -118,7 +120,7 @@ public class RoundChoices {
         }
         // A student who is locked stays only where the mentors do.
         requireNoConflict(
-                InputsFile.read(rounds.inputs(id).orElseThrow()),
+                frozen.of(id),
                 inForce(rounds.choices(id).stream()
                         .filter(other -> other.number() != number)
                         .toList()),

@@ -22,11 +22,13 @@ import org.bole.team.domain.JointTeams.Budget;
 public class RoundComparisons {
     private final Rounds rounds;
     private final RoundResults results;
+    private final FrozenInputs frozen;
     private final RoundNames names;
 
-    RoundComparisons(Rounds rounds, RoundResults results, RoundNames names) {
+    RoundComparisons(Rounds rounds, RoundResults results, FrozenInputs frozen, RoundNames names) {
         this.rounds = rounds;
         this.results = results;
+        this.frozen = frozen;
         this.names = names;
     }
 
@@ -62,7 +64,7 @@ public class RoundComparisons {
     public Compared whatIf(UUID id, List<ManualChoice> further, Set<Integer> withdrawn) {
         Asked asked = QuarkusTransaction.requiringNew()
                 .call(() -> new Asked(
-                        InputsFile.read(results.inputs(id)),
+                        frozen.of(id),
                         ResultFile.read(results.file(id, null).file()),
                         rounds.choices(id)));
         List<ManualChoice> choices = new ArrayList<>(RoundChoices.inForce(asked.choices().stream()

@@ -28,12 +28,14 @@ public class RoundReports {
     private final Rounds rounds;
     private final RoundRegister register;
     private final RoundResults results;
+    private final FrozenInputs frozen;
     private final RoundDirectories directories;
 
-    RoundReports(Rounds rounds, RoundRegister register, RoundResults results, RoundDirectories directories) {
+    RoundReports(Rounds rounds, RoundRegister register, RoundResults results, FrozenInputs frozen, RoundDirectories directories) {
         this.rounds = rounds;
         this.register = register;
         this.results = results;
+        this.frozen = frozen;
         this.directories = directories;
     }
 
@@ -71,7 +73,7 @@ public class RoundReports {
     public Reported report(UUID id, @Nullable Integer number) {
         SolvedRound solved = results.file(id, number);
         ResultFile.Content content = ResultFile.read(solved.file());
-        RoundInputs inputs = InputsFile.read(results.inputs(id));
+        RoundInputs inputs = frozen.of(id);
         RoundDirectory directory = directories.of(inputs);
         RoundReport report = RoundReport.of(inputs, content.choices(), content.result(), directory.affiliations());
         return new Reported(

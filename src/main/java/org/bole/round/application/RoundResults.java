@@ -34,11 +34,14 @@ public class RoundResults {
 
     private final Rounds rounds;
     private final RoundRegister register;
+    private final FrozenInputs frozen;
     private final RoundNames names;
     private final Placements placements;
 
-    RoundResults(Rounds rounds, RoundRegister register, RoundNames names, Placements placements) {
+    RoundResults(
+            Rounds rounds, RoundRegister register, FrozenInputs frozen, RoundNames names, Placements placements) {
         this.rounds = rounds;
+        this.frozen = frozen;
         this.register = register;
         this.names = names;
         this.placements = placements;
@@ -87,8 +90,7 @@ public class RoundResults {
 
     /** The frozen inputs. @throws Refusal 404 when there is no such round, or it is not frozen */
     public byte[] inputs(UUID id) {
-        register.get(id);
-        return rounds.inputs(id).orElseThrow(() -> new Refusal(Kind.NOT_FOUND, "not-found", MESSAGES.get("no-inputs")));
+        return frozen.file(id);
     }
 
     /** @param number null: the newest. @throws Refusal 404 */
@@ -109,7 +111,7 @@ public class RoundResults {
     public Summary summary(UUID id, @Nullable Integer number) {
         SolvedRound solved = file(id, number);
         ResultFile.Content content = ResultFile.read(solved.file());
-        RoundInputs inputs = InputsFile.read(rounds.inputs(id).orElseThrow());
+        RoundInputs inputs = frozen.of(id);
         boolean current = content.choices().equals(RoundChoices.inForce(rounds.choices(id)));
         return new Summary(
                 solved,
@@ -132,7 +134,7 @@ public class RoundResults {
         int from = Math.min(slice.skip(), all.size());
         int to = Math.min(slice.skip() + slice.limit(), all.size());
         Alternates standing =
-                new Alternates(InputsFile.read(rounds.inputs(id).orElseThrow()), content.choices(), content.result());
+                new Alternates(frozen.of(id), content.choices(), content.result());
         List<ReadyTeam> teams = withRoom(
                 register.get(id).document(),
                 all.subList(from, to).stream()

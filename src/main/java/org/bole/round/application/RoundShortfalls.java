@@ -13,12 +13,12 @@ import org.bole.round.domain.Shortfall;
 @Transactional
 public class RoundShortfalls {
     private final Rounds rounds;
-    private final RoundResults results;
+    private final FrozenInputs frozen;
     private final RoundNames names;
 
-    RoundShortfalls(Rounds rounds, RoundResults results, RoundNames names) {
+    RoundShortfalls(Rounds rounds, FrozenInputs frozen, RoundNames names) {
         this.rounds = rounds;
-        this.results = results;
+        this.frozen = frozen;
         this.names = names;
     }
 
@@ -33,7 +33,7 @@ public class RoundShortfalls {
     /** With the choices that hold now. @throws org.bole.platform.problem.Refusal 404 also where the round is not frozen */
     public Named of(UUID id) {
         List<Shortfall> found =
-                Shortfall.of(InputsFile.read(results.inputs(id)), RoundChoices.inForce(rounds.choices(id)));
+                Shortfall.of(frozen.of(id), RoundChoices.inForce(rounds.choices(id)));
         List<UUID> people = new ArrayList<>();
         List<UUID> requests = new ArrayList<>();
         for (Shortfall one : found) {
