@@ -32,8 +32,7 @@ public final class DistrictRound {
                 "places filled",
                 "seats filled",
                 "gap");
-        try (Service service =
-                Service.started(Arguments.of(words).jar(), Map.of("BOLE_DEMO", "true"), List.of())) {
+        try (Service service = Service.started(Arguments.of(words).jar(), Map.of("BOLE_DEMO", "true"), List.of())) {
             ApiClient api = service.api();
             Progress.say("waiting for the vectors");
             while (api.get("/api/v1/requests?limit=1").path("items").isEmpty()) {
@@ -50,7 +49,8 @@ public final class DistrictRound {
 
     private static void measure(ApiClient api, int number, Report report) {
         JsonNode draft = JsonNodeFactory.instance.objectNode().put("title", "round " + number);
-        String round = "/api/v1/rounds/" + api.post("/api/v1/rounds", draft).path("id").asText();
+        String round =
+                "/api/v1/rounds/" + api.post("/api/v1/rounds", draft).path("id").asText();
         long begin = System.nanoTime();
         JsonNode frozen = done(api, round + "/freeze");
         long froze = System.nanoTime();
@@ -72,12 +72,14 @@ public final class DistrictRound {
                 Report.count(frozen.path("experts").asDouble()),
                 "%s of %s".formatted(solved.path("filled"), solved.path("places")),
                 "%s of %s".formatted(solved.path("seated"), solved.path("seats")),
-                String.format(Locale.ROOT, "%.2f %%", 100 * (solved.path("bound").asDouble() / points - 1)));
+                String.format(
+                        Locale.ROOT, "%.2f %%", 100 * (solved.path("bound").asDouble() / points - 1)));
         Progress.say("round %d: %s", number, seconds(end - begin));
     }
 
     private static JsonNode done(ApiClient api, String path) {
-        String job = api.post(path, JsonNodeFactory.instance.objectNode()).path("id").asText();
+        String job =
+                api.post(path, JsonNodeFactory.instance.objectNode()).path("id").asText();
         JsonNode state;
         do {
             Service.pause(20);

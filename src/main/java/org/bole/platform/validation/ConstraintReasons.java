@@ -7,6 +7,7 @@ import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Path;
 import jakarta.validation.Payload;
 import jakarta.validation.ValidatorFactory;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.metadata.ConstraintDescriptor;
 import java.util.Collection;
 import java.util.Comparator;
@@ -86,7 +87,9 @@ public class ConstraintReasons {
         if (own != null) {
             return own;
         }
-        Bilingual found = Found.words(broken.getInvalidValue());
+        // Of a rule that does not hold nothing was found but that.
+        boolean rule = broken.getConstraintDescriptor().getAnnotation() instanceof AssertTrue;
+        Bilingual found = rule ? new Bilingual("", "") : Found.words(broken.getInvalidValue());
         MessageInterpolator words = validation.getMessageInterpolator();
         Context context = new Context(broken.getConstraintDescriptor(), broken.getInvalidValue());
         String template = broken.getMessageTemplate();

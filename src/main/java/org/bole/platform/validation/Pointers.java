@@ -5,7 +5,9 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.bole.platform.http.ParameterNames;
 import org.jspecify.annotations.Nullable;
 
@@ -43,11 +45,15 @@ final class Pointers {
             }
         }
         if (node.getKind() == ElementKind.PROPERTY && node.getName() != null) {
-            pointer.append('/').append(escape(jsonName(leaf, node.getName())));
+            String name = jsonName(leaf, node.getName());
+            pointer.append(name.isEmpty() ? "" : "/" + escape(name));
         }
     }
 
-    /** The name by which callers know a field: a Java keyword, such as abstract, cannot be the component's own name. */
+    /**
+     * The name by which callers know a field: a Java keyword, such as abstract, cannot be the component's own name, and a rule
+     * about several fields is none; empty for the document as a whole.
+     */
     private static String jsonName(@Nullable Object bean, String property) {
         try {
             JsonProperty name = bean == null
@@ -55,8 +61,19 @@ final class Pointers {
                     : bean.getClass().getDeclaredField(property).getAnnotation(JsonProperty.class);
             return name == null ? property : name.value();
         } catch (NoSuchFieldException notOfThisBean) {
-            return property;
+            return concerned(bean, property);
         }
+    }
+
+    private static String concerned(@Nullable Object bean, String property) {
+        String rule = "is" + Character.toUpperCase(property.charAt(0)) + property.substring(1);
+        return Stream.ofNullable(bean)
+                .flatMap(one -> Arrays.stream(one.getClass().getMethods()))
+                .filter(method -> method.getName().equals(rule))
+                .flatMap(method -> Stream.ofNullable(method.getAnnotation(Concerns.class)))
+                .map(Concerns::value)
+                .findFirst()
+                .orElse(property);
     }
 
     private static String escape(String name) {

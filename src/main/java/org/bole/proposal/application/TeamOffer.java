@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.bole.platform.validation.Concerns;
 import org.bole.platform.validation.PlainText;
 import org.bole.platform.validation.Upcoming;
 import org.bole.profile.domain.ProfileId;
@@ -36,6 +37,7 @@ public record TeamOffer(
         @PlainText(max = 2_000, multiline = true) @Nullable String note) {
 
     /** A team is people, each once. */
+    @Concerns("")
     @AssertTrue(message = "{org.bole.proposal.people.message}")
     @Schema(hidden = true)
     public boolean isOfDifferentPeople() {
@@ -44,6 +46,7 @@ public record TeamOffer(
     }
 
     /** Students are taught by somebody. */
+    @Concerns("talentIds")
     @AssertTrue(message = "{org.bole.proposal.students.message}")
     @Schema(hidden = true)
     public boolean isTaught() {

@@ -3,6 +3,7 @@ package org.bole.proposal.rest;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
+import org.bole.platform.validation.Concerns;
 import org.bole.platform.validation.PlainText;
 import org.bole.profile.domain.ProfileId;
 import org.bole.proposal.application.Answers.Said;
@@ -28,6 +29,7 @@ public record AnswerDocument(
         @PlainText(max = 2_000, multiline = true) @Nullable String note) {
 
     /** Who declines says why; who accepts need not. */
+    @Concerns("reason")
     @AssertTrue(message = "{org.bole.proposal.reason.message}")
     @Schema(hidden = true)
     public boolean isDeclineWithReason() {

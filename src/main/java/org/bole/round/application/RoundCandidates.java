@@ -83,8 +83,7 @@ public class RoundCandidates {
     private PlaceCandidates ready(UUID id, @Nullable Integer number) {
         SolvedRound solved = QuarkusTransaction.requiringNew().call(() -> results.file(id, number));
         return recent.get(new Solution(id, solved.number()), solution -> {
-            RoundInputs inputs =
-                    QuarkusTransaction.requiringNew().call(() -> frozen.of(id));
+            RoundInputs inputs = QuarkusTransaction.requiringNew().call(() -> frozen.of(id));
             ResultFile.Content content = ResultFile.read(solved.file());
             return new PlaceCandidates(inputs, content.choices(), content.result());
         });

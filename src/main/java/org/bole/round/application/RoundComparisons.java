@@ -64,9 +64,7 @@ public class RoundComparisons {
     public Compared whatIf(UUID id, List<ManualChoice> further, Set<Integer> withdrawn) {
         Asked asked = QuarkusTransaction.requiringNew()
                 .call(() -> new Asked(
-                        frozen.of(id),
-                        ResultFile.read(results.file(id, null).file()),
-                        rounds.choices(id)));
+                        frozen.of(id), ResultFile.read(results.file(id, null).file()), rounds.choices(id)));
         List<ManualChoice> choices = new ArrayList<>(RoundChoices.inForce(asked.choices().stream()
                 .filter(choice -> !withdrawn.contains(choice.number()))
                 .toList()));

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.bole.platform.problem.Refusal;
@@ -22,6 +23,7 @@ import org.bole.round.domain.RoundTeam;
 public class RoundObjections {
     private static final Messages MESSAGES = Messages.of("round");
     private static final Set<RoundStatus> SHOWN = EnumSet.of(RoundStatus.PUBLICITY);
+    private static final Set<RoundStatus> OPEN = EnumSet.of(RoundStatus.PUBLICITY, RoundStatus.REVIEW);
 
     private final RoundRegister register;
     private final RoundResults results;
@@ -39,7 +41,7 @@ public class RoundObjections {
     }
 
     /**
-     * Takes an objection down.
+     * Takes an objection down; the same one again, while nobody has decided about it, is that one.
      *
      * @param by who tells the service
      * @throws Refusal 404; 409 {@code round-status}, {@code publicity-over}, or {@code no-such-team} when the request or the
@@ -56,7 +58,16 @@ public class RoundObjections {
                     MESSAGES.get("publicity-over", period.until().toString()));
         }
         requireTeam(results.result(id, period.result()).teams(), raised);
-        int number = publicities.objections(id).size() + 1;
+        List<Objection> before = publicities.objections(id);
+        Optional<Objection> same = before.stream()
+                .filter(one -> one.publicity() == period.number()
+                        && one.ruling() == null
+                        && one.raised().equals(raised))
+                .findFirst();
+        if (same.isPresent()) {
+            return same.get();
+        }
+        int number = before.size() + 1;
         publicities.object(id, number, period.number(), raised, now, by);
         return find(id, number);
     }
@@ -79,15 +90,15 @@ public class RoundObjections {
     }
 
     /**
-     * Decides about an objection, once. One that is upheld keeps the round from being published.
+     * Decides about an objection, once, also when its period is over. One that is upheld keeps the round from being published
+     * with what was objected to.
      *
-     * @throws Refusal 404; 409 {@code round-status}, also when its period is over; {@code objection-decided}
+     * @throws Refusal 404; 409 {@code round-status}, {@code objection-decided}
      */
     public Objection rule(UUID id, int number, Verdict verdict, String reason, String by) {
-        register.idle(id, SHOWN);
+        register.idle(id, OPEN);
         Objection objection = find(id, number);
-        Publicity period = publicities.running(id).orElseThrow();
-        if (objection.ruling() != null || objection.publicity() != period.number()) {
+        if (objection.ruling() != null) {
             throw new Refusal(
                     Kind.CONFLICT, "objection-decided", MESSAGES.get("objection-decided", String.valueOf(number)));
         }

@@ -86,7 +86,7 @@ public class RoundPublication {
         return period;
     }
 
-    /** What was objected to rightly in an earlier period must not be shown again as it was. */
+    /** What was objected to rightly, in whatever period, must not be there. */
     private void requireMended(UUID id, RoundResult newest) {
         Map<Integer, RoundResult> shown = new HashMap<>();
         refuseFor(
@@ -144,23 +144,20 @@ public class RoundPublication {
                     "publicity-runs",
                     MESSAGES.get("publicity-runs", period.until().toString()));
         }
-        requireDecided(id, period.number());
+        requireDecided(id, period);
         announcements.open(id, answerBy);
         publicities.end(id, period.number(), new Publicity.End(Publicity.As.PUBLISHED, now, by, null));
         rounds.move(id, RoundStatus.PUBLISHED, now);
         return register.get(id);
     }
 
-    private void requireDecided(UUID id, int period) {
-        List<Objection> raised = publicities.objections(id).stream()
-                .filter(one -> one.publicity() == period)
-                .toList();
+    private void requireDecided(UUID id, Publicity period) {
         refuseFor(
                 "objections-open",
-                raised.stream().filter(one -> one.ruling() == null).toList());
-        refuseFor(
-                "objections-upheld",
-                raised.stream().filter(RoundPublication::isUpheld).toList());
+                publicities.objections(id).stream()
+                        .filter(one -> one.ruling() == null)
+                        .toList());
+        requireMended(id, results.result(id, period.result()));
     }
 
     private static void refuseFor(String type, List<Objection> objections) {

@@ -31,7 +31,12 @@ public class RoundReports {
     private final FrozenInputs frozen;
     private final RoundDirectories directories;
 
-    RoundReports(Rounds rounds, RoundRegister register, RoundResults results, FrozenInputs frozen, RoundDirectories directories) {
+    RoundReports(
+            Rounds rounds,
+            RoundRegister register,
+            RoundResults results,
+            FrozenInputs frozen,
+            RoundDirectories directories) {
         this.rounds = rounds;
         this.register = register;
         this.results = results;

@@ -38,8 +38,7 @@ public class RoundResults {
     private final RoundNames names;
     private final Placements placements;
 
-    RoundResults(
-            Rounds rounds, RoundRegister register, FrozenInputs frozen, RoundNames names, Placements placements) {
+    RoundResults(Rounds rounds, RoundRegister register, FrozenInputs frozen, RoundNames names, Placements placements) {
         this.rounds = rounds;
         this.frozen = frozen;
         this.register = register;
@@ -133,8 +132,7 @@ public class RoundResults {
         List<RoundTeam> all = content.result().teams();
         int from = Math.min(slice.skip(), all.size());
         int to = Math.min(slice.skip() + slice.limit(), all.size());
-        Alternates standing =
-                new Alternates(frozen.of(id), content.choices(), content.result());
+        Alternates standing = new Alternates(frozen.of(id), content.choices(), content.result());
         List<ReadyTeam> teams = withRoom(
                 register.get(id).document(),
                 all.subList(from, to).stream()

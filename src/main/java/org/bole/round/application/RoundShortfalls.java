@@ -32,8 +32,7 @@ public class RoundShortfalls {
 
     /** With the choices that hold now. @throws org.bole.platform.problem.Refusal 404 also where the round is not frozen */
     public Named of(UUID id) {
-        List<Shortfall> found =
-                Shortfall.of(frozen.of(id), RoundChoices.inForce(rounds.choices(id)));
+        List<Shortfall> found = Shortfall.of(frozen.of(id), RoundChoices.inForce(rounds.choices(id)));
         List<UUID> people = new ArrayList<>();
         List<UUID> requests = new ArrayList<>();
         for (Shortfall one : found) {

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import org.bole.platform.validation.Concerns;
 import org.bole.platform.validation.PlainText;
 import org.bole.profile.domain.ProfileId;
 import org.bole.profile.domain.Role;
@@ -37,6 +38,7 @@ public record ChoicesDocument(
             @Nullable Role role,
             @NotNull UUID profileId) {
         /** A lock is for one role in a team. */
+        @Concerns("role")
         @AssertTrue(message = "{org.bole.round.role.message}")
         @Schema(hidden = true)
         public boolean isRoleOfATeam() {

@@ -2,6 +2,7 @@ package org.bole.scoring.application;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,12 +88,16 @@ class Queries {
         return query;
     }
 
-    /** Many requests, as {@link #query} prepares each; none is remembered. */
+    /**
+     * Many requests, as {@link #query} prepares each; none is remembered. Runs outside of any transaction: texts whose vectors
+     * are not there may take minutes.
+     */
     List<RequestQuery> computed(List<Stored<RequestDocument>> requests) {
         List<RequestQuery> queries = new ArrayList<>(requests.size());
         for (int from = 0; from < requests.size(); from += AT_ONCE) {
             List<Stored<RequestDocument>> some = requests.subList(from, Math.min(from + AT_ONCE, requests.size()));
-            queries.addAll(queries(some, embeddings.computed(texts(some))));
+            Vectors vectors = embeddings.computed(texts(some));
+            queries.addAll(QuarkusTransaction.requiringNew().call(() -> queries(some, vectors)));
         }
         return queries;
     }

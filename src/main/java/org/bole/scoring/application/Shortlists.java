@@ -128,8 +128,8 @@ public class Shortlists {
     public Found find(List<Asked> asked, int limit, Predicate<Ranking.Entry> free, Report report) {
         Corpus corpus = statistics.corpus();
         ScoreModel model = models.current();
-        List<RequestQuery> prepared = QuarkusTransaction.requiringNew()
-                .call(() -> queries.computed(asked.stream().map(Asked::request).toList()));
+        List<RequestQuery> prepared =
+                queries.computed(asked.stream().map(Asked::request).toList());
         List<Seeker> seekers = IntStream.range(0, asked.size())
                 .parallel()
                 .mapToObj(i -> seeker(asked.get(i), queries.scorer(prepared.get(i), model, corpus), limit))

@@ -1,5 +1,6 @@
 package org.bole.scoring.embedding;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;
@@ -60,7 +61,10 @@ public class Embeddings {
         return hashes.vectors(table.find(hashes.values()));
     }
 
-    /** The vectors of a few texts, computed where need be and possible; nothing is stored. */
+    /**
+     * The vectors of a few texts, computed where need be and possible; nothing is stored. Joins the caller's transaction to
+     * look them up, or takes one for that alone.
+     */
     public Vectors computed(Collection<String> texts) {
         VectorSpace space = serving().orElse(null);
         if (space == null) {
@@ -70,7 +74,8 @@ public class Embeddings {
         Map<ContentHash, Embedding> known = new HashMap<>(memory.find(hashes.values()));
         HashedTexts unknown = hashes.without(known.keySet());
         if (!unknown.isEmpty()) {
-            Map<ContentHash, Embedding> found = table.find(unknown.values());
+            Map<ContentHash, Embedding> found =
+                    QuarkusTransaction.joiningExisting().call(() -> table.find(unknown.values()));
             memory.add(found);
             known.putAll(found);
             known.putAll(made(unknown.without(found.keySet()), space));

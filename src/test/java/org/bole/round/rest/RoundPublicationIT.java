@@ -133,20 +133,23 @@ class RoundPublicationIT {
         assertThat(done(post(round, "objections", objection), 201)
                         .path("number")
                         .asInt())
-                .isEqualTo(2);
+                .as("the same one again")
+                .isEqualTo(1);
+        done(post(round, "objections", objection.replace("某大学", "另一大学")), 201);
+        done(post(round, "objections", objection.replace("某大学", "某研究所")), 201);
         Waiting.await("the end of the publicity period", () -> {
             String type = post(round, "publication", "{}").path("type");
             return !type.endsWith("publicity-runs");
         });
         Api.problem(post(round, "objections", objection), 409, "publicity-over");
         JsonNode open = Api.problem(post(round, "publication", "{}"), 409, "objections-open");
-        assertThat(open.path("violations")).hasSize(2);
+        assertThat(open.path("violations")).hasSize(3);
         done(post(round, "objections/1/ruling", "{verdict: 'DISMISSED', reason: '不属实'}"), 200);
         Api.problem(post(round, "objections/1/ruling", "{verdict: 'UPHELD', reason: '改'}"), 409, "objection-decided");
         Api.problem(post(round, "objections/9/ruling", "{verdict: 'UPHELD', reason: '无'}"), 404, "not-found");
         JsonNode upheld = done(post(round, "objections/2/ruling", "{verdict: 'UPHELD', reason: '属实'}"), 200);
         assertThat(upheld.at("/ruling/signed/reason").asText()).isEqualTo("属实");
-        Api.problem(post(round, "publication", "{}"), 409, "objections-upheld");
+        Api.problem(post(round, "publication", "{}"), 409, "objections-open");
         goesBackAndComesAgain(round, request, person);
     }
 
@@ -159,6 +162,7 @@ class RoundPublicationIT {
             assertThat(proposal.path("status").asText()).isEqualTo("WITHDRAWN");
             assertThat(proposal.at("/withdrawn/reason").asText()).isEqualTo("异议成立");
         });
+        done(post(round, "objections/3/ruling", "{verdict: 'DISMISSED', reason: '证据不足'}"), 200);
         JsonNode unmended = Api.problem(show(round, 60), 409, "objections-upheld");
         assertThat(unmended.path("violations")).hasSize(1);
         done(post(round, "choices", """
@@ -169,9 +173,27 @@ class RoundPublicationIT {
         JsonNode second = done(show(round, 3), 201);
         assertThat(second.path("number").asInt()).isEqualTo(2);
         assertThat(second.path("result").asInt()).isEqualTo(2);
-        // The objections of the first period do not count any more.
+        // What was objected to rightly in the first period is not there any more.
         assertThat(published(round).path("status").asText()).isEqualTo("PUBLISHED");
-        assertThat(read("rounds/%s/objections".formatted(round)).path("items")).hasSize(2);
+        assertThat(read("rounds/%s/objections".formatted(round)).path("items")).hasSize(3);
+    }
+
+    @Test
+    void isNotPublishedWithWhatWasObjectedToRightly() {
+        String round = solved();
+        JsonNode team = teams(round).get(0);
+        done(show(round, 3), 201);
+        String objection = "{requestId: '%s', raisedBy: '某企业', text: '技术方向不符'}"
+                .formatted(team.path("requestId").asText());
+        done(post(round, "objections", objection), 201);
+        done(post(round, "objections/1/ruling", "{verdict: 'UPHELD', reason: '属实'}"), 200);
+        Waiting.await("the end of the publicity period", () -> {
+            String type = post(round, "publication", "{}").path("type");
+            return !type.endsWith("publicity-runs");
+        });
+        Api.problem(post(round, "publication", "{}"), 409, "objections-upheld");
+        done(post(round, "review", "{reason: '异议成立'}"), 200);
+        Api.problem(show(round, 60), 409, "objections-upheld");
     }
 
     @Test
