@@ -1,5 +1,6 @@
 package org.bole.scoring.embedding;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;
@@ -25,17 +26,19 @@ class EmbeddingTable implements StoredVectors {
     public Map<ContentHash, Embedding> find(Collection<ContentHash> wanted) {
         Map<String, List<ContentHash>> byModel = wanted.stream().collect(Collectors.groupingBy(ContentHash::model));
         Map<ContentHash, Embedding> found = new HashMap<>();
-        byModel.forEach((model, hashes) -> {
-            byte[][] keys = hashes.stream().map(ContentHash::bytes).toArray(byte[][]::new);
-            database.query(
-                            "select content_hash, vector from embedding where model = ? and content_hash = any(?)",
-                            row -> new Row(
-                                    ContentHash.of(model, row.getBytes(1)), Embedding.restored(model, row.getBytes(2))),
-                            model,
-                            keys)
-                    .forEach(row -> found.put(row.hash(), row.vector()));
-        });
+        QuarkusTransaction.joiningExisting()
+                .run(() -> byModel.forEach(
+                        (model, hashes) -> find(model, hashes).forEach(row -> found.put(row.hash(), row.vector()))));
         return found;
+    }
+
+    private List<Row> find(String model, List<ContentHash> hashes) {
+        byte[][] keys = hashes.stream().map(ContentHash::bytes).toArray(byte[][]::new);
+        return database.query(
+                "select content_hash, vector from embedding where model = ? and content_hash = any(?)",
+                row -> new Row(ContentHash.of(model, row.getBytes(1)), Embedding.restored(model, row.getBytes(2))),
+                model,
+                keys);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.bole.scoring.embedding;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;
@@ -62,8 +61,8 @@ public class Embeddings {
     }
 
     /**
-     * The vectors of a few texts, computed where need be and possible; nothing is stored. Joins the caller's transaction to
-     * look them up, or takes one for that alone.
+     * The vectors of a few texts, computed where need be and possible; nothing is stored. Needs no transaction: computing may
+     * take longer than one lasts.
      */
     public Vectors computed(Collection<String> texts) {
         VectorSpace space = serving().orElse(null);
@@ -74,8 +73,7 @@ public class Embeddings {
         Map<ContentHash, Embedding> known = new HashMap<>(memory.find(hashes.values()));
         HashedTexts unknown = hashes.without(known.keySet());
         if (!unknown.isEmpty()) {
-            Map<ContentHash, Embedding> found =
-                    QuarkusTransaction.joiningExisting().call(() -> table.find(unknown.values()));
+            Map<ContentHash, Embedding> found = table.find(unknown.values());
             memory.add(found);
             known.putAll(found);
             known.putAll(made(unknown.without(found.keySet()), space));

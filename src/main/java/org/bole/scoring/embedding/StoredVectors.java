@@ -7,7 +7,7 @@ import org.bole.scoring.domain.text.Embedding;
 
 /** Port: vectors by content hash, kept for good. */
 interface StoredVectors {
-    /** Those of {@code wanted} that are there. */
+    /** Those of {@code wanted} that are there; joins the caller's transaction, or takes one of its own. */
     Map<ContentHash, Embedding> find(Collection<ContentHash> wanted);
 
     /** Adds vectors; one that is there already stays as it is. */
