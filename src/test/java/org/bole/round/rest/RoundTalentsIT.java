@@ -186,12 +186,12 @@ class RoundTalentsIT {
         String commissioner = choice("LOCK", 0, "TECH_COMMISSIONER", "botanist");
         String student = choice("LOCK", 0, "TALENT", "cid");
         JsonNode alone = Api.problem(choose(round, student), 409, "choice-conflict");
-        assertThat(Api.violations(alone)).containsExactly(" no-mentors");
+        assertThat(Api.violations(alone)).containsExactly("/choices/0 no-mentors");
         assertThat(Api.violations(Api.problem(choose(round, student, mentor), 409, "choice-conflict")))
-                .containsExactly(" no-mentors");
+                .containsExactly("/choices/0 no-mentors");
         assertThat(Api.violations(
                         Api.problem(choose(round, choice("LOCK", 0, "TALENT", "idle")), 409, "choice-conflict")))
-                .containsExactly(" no-candidate");
+                .containsExactly("/choices/0 no-candidate");
         assertThat(read("rounds/%s/choices".formatted(round)).path("items")).isEmpty();
 
         assertThat(choose(round, student, mentor, commissioner).statusCode()).isEqualTo(201);
