@@ -176,7 +176,8 @@ class RoundPreferencesIT {
                 {reason: '仍要', choices: [{kind: 'LOCK', role: 'TECH_COMMISSIONER', requestId: '%s', profileId: '%s'}]}
                 """.formatted(
                         village.requests.get(0), person("yeast"))));
-        assertThat(Api.violations(Api.problem(lock, 409, "choice-conflict"))).containsExactly("/choices/0 no-candidate");
+        assertThat(Api.violations(Api.problem(lock, 409, "choice-conflict")))
+                .containsExactly("/choices/0 no-candidate");
     }
 
     @Test
