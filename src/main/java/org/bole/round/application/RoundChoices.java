@@ -50,19 +50,21 @@ public class RoundChoices {
     public List<RecordedChoice> choose(UUID id, List<ManualChoice> wanted, String reason, String by) {
         Round round = register.idle(id, OPEN);
         List<RecordedChoice> before = rounds.choices(id);
-        List<ManualChoice> all = new ArrayList<>(inForce(before));
+        List<ManualChoice> known = inForce(before);
+        List<ManualChoice> all = new ArrayList<>(known);
         all.addAll(wanted);
         requireNoConflict(frozen.of(round.id()), all, wanted);
         Signed made = new Signed(register.now(), by, reason);
-        Set<ManualChoice> held = new HashSet<>(inForce(before));
+        Set<ManualChoice> held = new HashSet<>(known);
         int number = before.size();
         for (ManualChoice choice : wanted) {
             if (held.add(choice)) {
                 rounds.choose(id, ++number, choice, made);
             }
         }
+        Set<ManualChoice> asked = Set.copyOf(wanted);
         return rounds.choices(id).stream()
-                .filter(one -> one.withdrawn() == null && wanted.contains(one.choice()))
+                .filter(one -> one.withdrawn() == null && asked.contains(one.choice()))
                 .toList();
     }
 

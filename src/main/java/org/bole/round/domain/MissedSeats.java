@@ -25,15 +25,8 @@ final class MissedSeats {
     private final Map<ProfileId, Integer> room;
     /** By number of the expert. */
     private final Map<Integer, Chances> chances = new TreeMap<>();
-
-    /** Where a student could have been. */
-    private static final class Chances {
-        private final List<NearMiss> misses = new ArrayList<>();
-        private int places;
-        private int bestRank;
-        /** Whether a seat is empty that nothing but the search kept from the student. */
-        private boolean open;
-    }
+    /** Who could have had a seat that is empty, and that nothing but the search kept from them. */
+    private final Set<Integer> kept = new HashSet<>();
 
     MissedSeats(RoundInputs inputs, ManualChoices manual, List<Served> served, RoundResult result) {
         this.inputs = inputs;
@@ -57,11 +50,13 @@ final class MissedSeats {
                 continue;
             }
             Chances own = chances.computeIfAbsent(fit.expert(), number -> new Chances());
-            own.places++;
-            if (allowed.contains(fit.expert())) {
-                own.bestRank = own.bestRank == 0 ? rank : Math.min(own.bestRank, rank);
-                own.misses.add(closest(seats, fit, rank, allowed.size()));
-                own.open |= seats.stream().anyMatch(Seat::open);
+            if (!allowed.contains(fit.expert())) {
+                own.forbid();
+                continue;
+            }
+            own.miss(closest(seats, fit, rank, allowed.size()));
+            if (seats.stream().anyMatch(Seat::open)) {
+                kept.add(fit.expert());
             }
         }
     }
@@ -119,36 +114,19 @@ final class MissedSeats {
     /** Those first who came closest, among equals in the order of the frozen inputs. */
     List<LeftOut> leftOut() {
         List<LeftOut> found = new ArrayList<>();
-        chances.forEach((number, own) -> found.add(leftOut(inputs.experts().get(number), own)));
+        chances.forEach((number, own) -> {
+            Expert student = inputs.experts().get(number);
+            // Somebody takes one seat at most.
+            found.add(own.leftOut(student.id(), Math.min(1, student.capacity()), whyEmpty(number, own)));
+        });
         found.sort(LeftOut.CLOSEST_FIRST);
         return found;
     }
 
-    private static LeftOut leftOut(Expert expert, Chances own) {
-        own.misses.sort(NearMiss.CLOSEST);
-        return new LeftOut(
-                expert.id(),
-                reason(expert, own),
-                Math.min(1, expert.capacity()),
-                own.places,
-                own.places - own.misses.size(),
-                own.bestRank,
-                own.misses.subList(0, Math.min(LeftOut.MOST_NEAR, own.misses.size())));
-    }
-
-    private static Reason reason(Expert expert, Chances own) {
-        if (expert.capacity() == 0) {
-            return Reason.NO_ROOM;
-        }
-        if (own.misses.isEmpty()) {
-            return Reason.ALL_FORBIDDEN;
-        }
-        if (own.open) {
+    private @Nullable Reason whyEmpty(int student, Chances own) {
+        if (kept.contains(student)) {
             return Reason.PLACE_EMPTY;
         }
-        if (own.misses.stream().anyMatch(miss -> miss.holder() == null)) {
-            return Reason.NO_MENTOR;
-        }
-        return own.misses.stream().allMatch(NearMiss::byHand) ? Reason.ALL_LOCKED : Reason.OTHERS_AHEAD;
+        return own.hasEmptyPlace() ? Reason.NO_MENTOR : null;
     }
 }

@@ -2,7 +2,6 @@ package org.bole.round.domain;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bole.profile.domain.ProfileId;
@@ -23,13 +22,6 @@ final class NearMisses {
     private final ManualChoices manual;
     /** By number of the expert; null where the expert is in a team. */
     private final List<@Nullable Chances> chances = new ArrayList<>();
-
-    /** Where somebody could have been. */
-    private static final class Chances {
-        private final List<NearMiss> misses = new ArrayList<>();
-        private int places;
-        private int bestRank;
-    }
 
     /** A place of a team, with those who are in the team. */
     private record Seat(
@@ -71,10 +63,10 @@ final class NearMisses {
             if (own == null) {
                 continue;
             }
-            own.places++;
             if (allowed.contains(fit.expert())) {
-                own.bestRank = own.bestRank == 0 ? rank : Math.min(own.bestRank, rank);
-                own.misses.add(closest(seats, fit, rank, allowed.size()));
+                own.miss(closest(seats, fit, rank, allowed.size()));
+            } else {
+                own.forbid();
             }
         }
     }
@@ -121,36 +113,12 @@ final class NearMisses {
         List<LeftOut> found = new ArrayList<>();
         for (int number = 0; number < chances.size(); number++) {
             Chances own = chances.get(number);
-            if (own != null && own.places > 0) {
-                found.add(leftOut(inputs.experts().get(number), own));
+            if (own != null && !own.isEmpty()) {
+                Expert expert = inputs.experts().get(number);
+                found.add(own.leftOut(expert.id(), expert.capacity(), own.hasEmptyPlace() ? Reason.PLACE_EMPTY : null));
             }
         }
         found.sort(LeftOut.CLOSEST_FIRST);
         return found;
-    }
-
-    private static LeftOut leftOut(Expert expert, Chances own) {
-        own.misses.sort(NearMiss.CLOSEST);
-        return new LeftOut(
-                expert.id(),
-                reason(expert, own.misses),
-                expert.capacity(),
-                own.places,
-                own.places - own.misses.size(),
-                own.bestRank,
-                own.misses.subList(0, Math.min(LeftOut.MOST_NEAR, own.misses.size())));
-    }
-
-    private static Reason reason(Expert expert, List<NearMiss> misses) {
-        if (expert.capacity() == 0) {
-            return Reason.NO_ROOM;
-        }
-        if (misses.isEmpty()) {
-            return Reason.ALL_FORBIDDEN;
-        }
-        if (misses.stream().map(NearMiss::holder).anyMatch(Objects::isNull)) {
-            return Reason.PLACE_EMPTY;
-        }
-        return misses.stream().allMatch(NearMiss::byHand) ? Reason.ALL_LOCKED : Reason.OTHERS_AHEAD;
     }
 }
