@@ -163,7 +163,7 @@ class RoundTalentsIT {
         Path published = Files.write(folder.resolve("result"), file("rounds/%s/result/file".formatted(round)));
         assertThat(Files.readString(inputs, StandardCharsets.UTF_8) + Files.readString(published))
                 .contains("bole-round-inputs/2", "bole-round-result/2")
-                .doesNotContain("ada", "bea", "cid", "vintner");
+                .doesNotContain("\"ada\"", "\"bea\"", "\"cid\"", "vintner");
         try (PrintStream log = new PrintStream(folder.resolve("log").toFile(), StandardCharsets.UTF_8)) {
             assertThat(Replay.run(List.of(inputs.toString(), published.toString()), log))
                     .isZero();
