@@ -96,8 +96,8 @@ public final class InputsFile {
     /** @throws UnreadableFile when the file is not what {@link #write(RoundInputs)} writes */
     public static RoundInputs read(byte[] file) {
         JsonLines.Reader reader = new JsonLines.Reader(file);
+        reader.requireFormat(FORMAT);
         Header header = reader.next(Header.class);
-        reader.require(FORMAT.equals(header.format()), "not the inputs of a round as this release writes them");
         reader.require(header.weights().length == 3 && header.preferences().length == 3, "a part is missing");
         List<Expert> experts = new ArrayList<>();
         List<Wanted> requests = new ArrayList<>();

@@ -58,6 +58,13 @@ final class JsonLines {
             return at < lines.size();
         }
 
+        /** @throws UnreadableFile when the file is of another kind */
+        void requireFormat(String format) {
+            if (lines.isEmpty() || !begins("{\"format\":\"%s\"".formatted(format))) {
+                throw new UnreadableFile(1, "no file in the format " + format);
+            }
+        }
+
         boolean begins(String start) {
             return lines.get(at).startsWith(start);
         }
@@ -71,7 +78,7 @@ final class JsonLines {
             try {
                 return JSON.readValue(lines.get(at - 1), type);
             } catch (JsonProcessingException foreign) {
-                throw new UnreadableFile(at, foreign.getOriginalMessage());
+                throw new UnreadableFile(at, "not what such a file holds here");
             }
         }
 

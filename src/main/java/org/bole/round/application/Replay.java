@@ -33,7 +33,7 @@ public final class Replay {
         } catch (IOException absent) {
             out.println("cannot read: " + absent.getMessage());
         } catch (UnreadableFile foreign) {
-            out.println("not a file of a round: " + foreign.getMessage());
+            out.println("not the inputs and the result of a round, in this order: " + foreign.getMessage());
         }
         return 2;
     }

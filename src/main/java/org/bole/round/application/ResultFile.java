@@ -114,8 +114,8 @@ public final class ResultFile {
     /** @throws UnreadableFile when the file is not a solution */
     public static Content read(byte[] file) {
         JsonLines.Reader reader = new JsonLines.Reader(file);
+        reader.requireFormat(FORMAT);
         Header header = reader.next(Header.class);
-        reader.require(FORMAT.equals(header.format()), "not the result of a round in the format " + FORMAT);
         List<ManualChoice> choices = header.choices().stream()
                 .map(one -> new ManualChoice(
                         one.kind(), new RequestId(one.request()), one.role(), new ProfileId(one.profile())))

@@ -2,6 +2,7 @@ package org.bole.round.application;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.bole.proposal.domain.Signed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param job that works on it now: nobody else may
  * @param inputs hash of the frozen inputs, SHA-256 in hexadecimal; null before
  * @param results how many times it was solved
+ * @param closed why it came to nothing; null where it did not
  */
 public record Round(
         UUID id,
@@ -20,4 +22,5 @@ public record Round(
         int results,
         Instant createdAt,
         String createdBy,
-        Instant updatedAt) {}
+        Instant updatedAt,
+        @Nullable Signed closed) {}

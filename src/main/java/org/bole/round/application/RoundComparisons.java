@@ -5,10 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.bole.platform.problem.InvalidInput;
 import org.bole.platform.problem.Refusal;
+import org.bole.platform.problem.Violation;
+import org.bole.platform.text.Messages;
 import org.bole.round.domain.ManualChoice;
 import org.bole.round.domain.RoundDiff;
 import org.bole.round.domain.RoundDiff.Placed;
@@ -20,6 +23,8 @@ import org.bole.team.domain.JointTeams.Budget;
 /** Use cases: hold two solutions against each other, or the current one against what would be. */
 @ApplicationScoped
 public class RoundComparisons {
+    private static final Messages MESSAGES = Messages.of("round");
+
     private final Rounds rounds;
     private final RoundResults results;
     private final FrozenInputs frozen;
@@ -59,12 +64,13 @@ public class RoundComparisons {
      * solving does, and holds no transaction meanwhile.
      *
      * @param withdrawn numbers of choices; those that do not hold anyway make no difference
-     * @throws Refusal 404; 409 {@code choice-conflict}
+     * @throws Refusal 400 that names every number of no choice; 404; 409 {@code choice-conflict}
      */
-    public Compared whatIf(UUID id, List<ManualChoice> further, Set<Integer> withdrawn) {
+    public Compared whatIf(UUID id, List<ManualChoice> further, List<Integer> withdrawn) {
         Asked asked = QuarkusTransaction.requiringNew()
                 .call(() -> new Asked(
                         frozen.of(id), ResultFile.read(results.file(id, null).file()), rounds.choices(id)));
+        requireKnown(withdrawn, asked.choices().size());
         List<ManualChoice> choices = new ArrayList<>(RoundChoices.inForce(asked.choices().stream()
                 .filter(choice -> !withdrawn.contains(choice.number()))
                 .toList()));
@@ -77,6 +83,18 @@ public class RoundComparisons {
                 .result();
         return QuarkusTransaction.requiringNew()
                 .call(() -> compared(asked.current().result(), after));
+    }
+
+    /** Choices are numbered from 1 on, without gaps. */
+    private static void requireKnown(List<Integer> numbers, int choices) {
+        List<Violation> unknown = IntStream.range(0, numbers.size())
+                .filter(i -> numbers.get(i) < 1 || numbers.get(i) > choices)
+                .mapToObj(i -> new Violation(
+                        "/withdrawn/" + i, "unknown-choice", MESSAGES.get("no-choice", String.valueOf(numbers.get(i)))))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw InvalidInput.refusal(unknown);
+        }
     }
 
     private Compared compared(RoundResult before, RoundResult after) {

@@ -22,6 +22,8 @@ import org.bole.platform.problem.Refusal;
 import org.bole.platform.problem.Refusal.Kind;
 import org.bole.platform.problem.Violation;
 import org.bole.platform.text.Messages;
+import org.bole.proposal.application.Placements;
+import org.bole.proposal.domain.Signed;
 import org.bole.request.application.Requests;
 import org.jspecify.annotations.Nullable;
 
@@ -34,12 +36,17 @@ public class RoundRegister {
 
     private final Rounds rounds;
     private final Requests requests;
+    private final OpenPlaces openPlaces;
+    private final Placements placements;
     private final Jobs jobs;
     private final Clock clock;
 
-    RoundRegister(Rounds rounds, Requests requests, Jobs jobs, Clock clock) {
+    RoundRegister(
+            Rounds rounds, Requests requests, OpenPlaces openPlaces, Placements placements, Jobs jobs, Clock clock) {
         this.rounds = rounds;
         this.requests = requests;
+        this.openPlaces = openPlaces;
+        this.placements = placements;
         this.jobs = jobs;
         this.clock = clock;
     }
@@ -76,18 +83,33 @@ public class RoundRegister {
         return Page.of(found, limit, round -> Cursor.of(ORDER, round.createdAt(), round.id()), round -> round);
     }
 
-    /** Queues the freezing of a draft. @throws Refusal 404; 409 when it is frozen, or a job works on it */
+    /**
+     * Queues the freezing of a draft.
+     *
+     * @throws Refusal 404; 409 when it is frozen, or a job works on it; 409 {@code nothing-open} when no request of it wants
+     *     mentors or commissioners
+     */
     public Job freeze(UUID id) {
-        return begin(id, FreezeJob.NAME, EnumSet.of(RoundStatus.DRAFT));
+        Round round = idle(id, EnumSet.of(RoundStatus.DRAFT));
+        if (openPlaces.of(round.document(), placements.held()).isEmpty()) {
+            throw new Refusal(Kind.CONFLICT, "nothing-open", MESSAGES.get("nothing-open"));
+        }
+        return begin(round, FreezeJob.NAME);
     }
 
     /** Queues the solving of a frozen round, or of one that has choices since. @throws Refusal 404; 409 */
     public Job solve(UUID id) {
-        return begin(id, SolveJob.NAME, EnumSet.of(RoundStatus.FROZEN, RoundStatus.REVIEW));
+        return begin(idle(id, EnumSet.of(RoundStatus.FROZEN, RoundStatus.REVIEW)), SolveJob.NAME);
     }
 
-    private Job begin(UUID id, String work, Set<RoundStatus> from) {
-        Round round = idle(id, from);
+    /** Ends a round that comes to nothing: it stays to be read. @throws Refusal 404; 409 when it is shown, published or closed, or a job works on it */
+    public Round close(UUID id, String reason, String by) {
+        idle(id, EnumSet.of(RoundStatus.DRAFT, RoundStatus.FROZEN, RoundStatus.REVIEW));
+        rounds.close(id, new Signed(now(), by, reason));
+        return get(id);
+    }
+
+    private Job begin(Round round, String work) {
         UUID job = UuidCreator.getTimeOrderedEpoch();
         rounds.begin(round.id(), job, now());
         return jobs.submit(job, work, null);

@@ -11,5 +11,7 @@ public enum RoundStatus {
     /** Its teams are shown to the public and hold their places; anybody may object. */
     PUBLICITY,
     /** Its people are asked. */
-    PUBLISHED
+    PUBLISHED,
+    /** It came to nothing, for a reason. */
+    CLOSED
 }

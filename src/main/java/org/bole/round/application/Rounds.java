@@ -26,6 +26,8 @@ public interface Rounds {
 
     void move(UUID id, RoundStatus status, Instant at);
 
+    void close(UUID id, Signed why);
+
     void begin(UUID id, UUID job, Instant at);
 
     /** Nothing works on the round any more. */

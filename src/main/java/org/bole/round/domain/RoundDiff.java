@@ -11,14 +11,13 @@ import org.bole.profile.domain.Role;
 import org.bole.request.domain.RequestId;
 
 /**
- * What is other in one solution of a round than in another one. Which of a request's teams somebody is in makes no
- * difference.
+ * What is other in one solution of a round than in another one. The number of a team makes no difference.
  *
  * @param filled how many more places are filled; fewer where negative
  * @param points how many more points all teams have
  * @param seated how many more students have a seat; fewer where negative
  * @param talentPoints how many more points these have
- * @param changes request by request, where people or points differ, in the order of the solutions
+ * @param changes request by request, where people, teams or points differ, in the order of the solutions
  */
 public record RoundDiff(int filled, long points, int seated, long talentPoints, List<Change> changes) {
     public RoundDiff {
@@ -29,8 +28,9 @@ public record RoundDiff(int filled, long points, int seated, long talentPoints, 
      * What is other for one request.
      *
      * @param points how many more its teams have, their students left out of account
+     * @param regrouped whether people who stayed are in a team with others of them than before
      */
-    public record Change(RequestId request, int points, List<Placed> left, List<Placed> joined) {
+    public record Change(RequestId request, int points, List<Placed> left, List<Placed> joined, boolean regrouped) {
         public Change {
             left = List.copyOf(left);
             joined = List.copyOf(joined);
@@ -53,11 +53,14 @@ public record RoundDiff(int filled, long points, int seated, long talentPoints, 
             List<Placed> left = placed(earlier);
             List<Placed> joined = placed(teams);
             Set<Placed> there = new HashSet<>(left);
+            Set<Placed> stayed = new HashSet<>(joined);
+            stayed.retainAll(there);
+            boolean regrouped = !groups(earlier, stayed).equals(groups(teams, stayed));
             left.removeAll(new HashSet<>(joined));
             joined.removeAll(there);
             int points = points(teams) - points(earlier);
-            if (points != 0 || !left.isEmpty() || !joined.isEmpty()) {
-                changes.add(new Change(request, points, left, joined));
+            if (points != 0 || regrouped || !left.isEmpty() || !joined.isEmpty()) {
+                changes.add(new Change(request, points, left, joined, regrouped));
             }
         });
         return new RoundDiff(
@@ -84,6 +87,18 @@ public record RoundDiff(int filled, long points, int seated, long talentPoints, 
             }
         }
         return placed;
+    }
+
+    /** Who of {@code people} are together. */
+    private static Set<Set<Placed>> groups(List<RoundTeam> teams, Set<Placed> people) {
+        Set<Set<Placed>> groups = new HashSet<>();
+        for (RoundTeam team : teams) {
+            Set<Placed> group = new HashSet<>(placed(List.of(team)));
+            group.retainAll(people);
+            groups.add(group);
+        }
+        groups.remove(Set.<Placed>of());
+        return groups;
     }
 
     private static int points(List<RoundTeam> teams) {

@@ -80,6 +80,18 @@ class SqlRounds implements Rounds {
     }
 
     @Override
+    public void close(UUID id, Signed why) {
+        sql.update(
+                "update matching_round set status = 'CLOSED', updated_at = ?, closed_at = ?, closed_by = ?,"
+                        + " closed_reason = ? where id = ?",
+                why.at(),
+                why.at(),
+                why.by(),
+                why.reason(),
+                id);
+    }
+
+    @Override
     public void begin(UUID id, UUID job, Instant at) {
         sql.update("update matching_round set job = ?, updated_at = ? where id = ?", job, at, id);
     }
@@ -162,6 +174,7 @@ class SqlRounds implements Rounds {
     }
 
     private Round round(ResultSet row) throws SQLException {
+        String closed = row.getString("closed_reason");
         return new Round(
                 row.getObject("id", UUID.class),
                 document(row.getString("document")),
@@ -171,7 +184,8 @@ class SqlRounds implements Rounds {
                 row.getInt("results"),
                 Columns.time(row, "created_at"),
                 row.getString("created_by"),
-                Columns.time(row, "updated_at"));
+                Columns.time(row, "updated_at"),
+                closed == null ? null : new Signed(Columns.time(row, "closed_at"), row.getString("closed_by"), closed));
     }
 
     private static SolvedRound result(ResultSet row) throws SQLException {

@@ -13,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.bole.platform.document.Lists;
 import org.bole.round.application.RoundComparisons;
@@ -60,8 +59,8 @@ public class RoundComparisonResource {
     @Operation(
             operationId = "compareRoundResults",
             summary = "Hold two solutions against each other",
-            description = "Who left and who joined, request by request; which of a request's teams somebody is in makes"
-                    + " no difference.")
+            description = "Who left and who joined, request by request, and whether those who stayed are together with"
+                    + " others; the number of a team makes no difference.")
     public RoundDiffView compare(
             @PathParam("id") UUID id,
             @QueryParam("before") @NotNull @Min(1) @Parameter(description = "Number of the one solution, from 1")
@@ -87,6 +86,6 @@ public class RoundComparisonResource {
     @APIResponse(responseCode = "409", description = "A choice cannot be kept beside the others")
     public RoundDiffView whatIf(@PathParam("id") UUID id, @NotNull WhatIf what) {
         return RoundDiffView.from(comparisons.whatIf(
-                id, what.choices().stream().map(ChoiceDocument::choice).toList(), Set.copyOf(what.withdrawn())));
+                id, what.choices().stream().map(ChoiceDocument::choice).toList(), what.withdrawn()));
     }
 }

@@ -56,6 +56,7 @@ public record RoundDiffView(
      *
      * @param requestTitle as it is now; absent where the request is gone
      * @param points how many more points its teams have; fewer where negative
+     * @param regrouped whether people who stayed are in a team with others of them than before
      */
     @Schema(name = "RoundChange")
     public record ChangeView(
@@ -63,7 +64,8 @@ public record RoundDiffView(
             @Nullable String requestTitle,
             int points,
             List<PlacedView> left,
-            List<PlacedView> joined) {}
+            List<PlacedView> joined,
+            boolean regrouped) {}
 
     /** @param name as it is now; absent where the profile is gone */
     @Schema(name = "RoundPlace")
@@ -90,7 +92,8 @@ public record RoundDiffView(
                 compared.names().get(request),
                 change.points(),
                 placed(change.left(), compared),
-                placed(change.joined(), compared));
+                placed(change.joined(), compared),
+                change.regrouped());
     }
 
     private static List<PlacedView> placed(List<Placed> placed, Compared compared) {

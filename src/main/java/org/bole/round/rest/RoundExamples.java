@@ -17,6 +17,8 @@ final class RoundExamples {
             }
             """;
 
+    static final String CLOSE = "{\"reason\": \"多家企业撤回需求，另开一轮\"}";
+
     static final String QUEUED = """
             {
               "id": "0199b7f2-8f3c-7d3a-9c5e-6a2f4b1d0e78",

@@ -18,6 +18,7 @@ import org.bole.platform.job.JobResponses;
 import org.bole.platform.paging.Cursor;
 import org.bole.platform.paging.Limit;
 import org.bole.platform.paging.Page;
+import org.bole.platform.validation.PlainText;
 import org.bole.round.application.Round;
 import org.bole.round.application.RoundDocument;
 import org.bole.round.application.RoundRegister;
@@ -101,7 +102,9 @@ public class RoundResource {
                     @Content(
                             schema = @Schema(implementation = Job.class),
                             examples = @ExampleObject(name = "queued", value = RoundExamples.QUEUED)))
-    @APIResponse(responseCode = "409", description = "It is frozen already, or a job works on it")
+    @APIResponse(
+            responseCode = "409",
+            description = "It is frozen already, a job works on it, or no request of it wants mentors or commissioners")
     public RestResponse<Job> freeze(@PathParam("id") UUID id) {
         return JobResponses.accepted(register.freeze(id));
     }
@@ -126,5 +129,31 @@ public class RoundResource {
     @APIResponse(responseCode = "409", description = "It is not frozen, or a job works on it")
     public RestResponse<Job> solve(@PathParam("id") UUID id) {
         return JobResponses.accepted(register.solve(id));
+    }
+
+    /** @param reason why the round comes to nothing */
+    @Schema(name = "RoundClosing")
+    public record Closing(
+            @NotNull @PlainText(max = 2_000, multiline = true)
+            String reason) {}
+
+    @POST
+    @Path("/{id}/close")
+    @Operation(
+            operationId = "closeRound",
+            summary = "Close a round that comes to nothing",
+            description =
+                    "For good, with a reason: nothing can be frozen, chosen, solved or shown any more; everything that"
+                            + " there is stays to be read. To freeze other inputs, close the round and begin a new one. Teams"
+                            + " that are shown are taken back first.")
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "reason", value = RoundExamples.CLOSE)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The round, closed",
+            content = @Content(schema = @Schema(implementation = RoundView.class)))
+    @APIResponse(responseCode = "409", description = "It is shown, published or closed already, or a job works on it")
+    public RoundView close(@PathParam("id") UUID id, @NotNull Closing closing) {
+        return RoundView.from(
+                register.close(id, closing.reason(), caller.getPrincipal().getName()));
     }
 }

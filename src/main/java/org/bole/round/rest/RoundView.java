@@ -2,6 +2,7 @@ package org.bole.round.rest;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.bole.proposal.domain.Signed;
 import org.bole.round.application.Round;
 import org.bole.round.application.RoundDocument.SolverSettings;
 import org.bole.round.application.RoundStatus;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param inputs hash of the frozen inputs, SHA-256 in hexadecimal; absent before
  * @param results how many times it was solved
  * @param job that works on it now; absent where none does
+ * @param closed why it came to nothing; absent where it did not
  */
 @Schema(name = "Round")
 public record RoundView(
@@ -29,7 +31,8 @@ public record RoundView(
         @Nullable UUID job,
         Instant createdAt,
         String createdBy,
-        Instant updatedAt) {
+        Instant updatedAt,
+        @Nullable Signed closed) {
     static RoundView from(Round round) {
         return new RoundView(
                 round.id(),
@@ -44,6 +47,7 @@ public record RoundView(
                 round.job(),
                 round.createdAt(),
                 round.createdBy(),
-                round.updatedAt());
+                round.updatedAt(),
+                round.closed());
     }
 }

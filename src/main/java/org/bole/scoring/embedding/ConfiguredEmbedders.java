@@ -4,6 +4,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.bole.scoring.domain.text.Embedder;
 import org.jspecify.annotations.Nullable;
 
@@ -83,7 +84,16 @@ class ConfiguredEmbedders implements Embedders {
 
     @PreDestroy
     void stop() {
-        questionThreads.shutdownNow();
-        backgroundThreads.shutdownNow();
+        stop(questionThreads);
+        stop(backgroundThreads);
+    }
+
+    /** Whoever waits for what had not begun is told that it never will. */
+    static void stop(ExecutorService threads) {
+        for (Runnable dropped : threads.shutdownNow()) {
+            if (dropped instanceof Future<?> awaited) {
+                awaited.cancel(true);
+            }
+        }
     }
 }

@@ -5,11 +5,15 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.Executor;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import org.bole.scoring.domain.text.Embedder;
 import org.bole.scoring.domain.text.Embedding;
+import org.bole.scoring.embedding.EmbeddingFailed.Reason;
 import org.bole.taxonomy.domain.TextLanguage;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +31,10 @@ public final class InProcessEmbedder implements Embedder {
     private static final int ENGLISH_CHUNK = 1_800;
 
     private final LocalModels models;
-    private final Executor executor;
+    private final ExecutorService executor;
 
     /** @param executor runs the texts of a call in parallel; a text alone is embedded by the caller */
-    InProcessEmbedder(LocalModels models, Executor executor) {
+    InProcessEmbedder(LocalModels models, ExecutorService executor) {
         this.models = models;
         this.executor = executor;
     }
@@ -40,7 +44,7 @@ public final class InProcessEmbedder implements Embedder {
      *
      * @param executor as above
      */
-    public InProcessEmbedder(Executor executor) {
+    public InProcessEmbedder(ExecutorService executor) {
         this(LocalModels.supplied(), executor);
     }
 
@@ -99,16 +103,22 @@ public final class InProcessEmbedder implements Embedder {
             order.add(i);
         }
         order.sort(Comparator.comparingInt(i -> -pieces.get(i).text().length()));
-        CompletableFuture<?>[] tasks = order.stream()
-                .map(i -> CompletableFuture.runAsync(() -> vectors[i] = vector(pieces.get(i)), executor))
-                .toArray(CompletableFuture<?>[]::new);
+        List<Callable<float[]>> tasks = order.stream()
+                .<Callable<float[]>>map(i -> () -> vectors[i] = vector(pieces.get(i)))
+                .toList();
         try {
-            CompletableFuture.allOf(tasks).join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof RuntimeException failed) {
-                throw failed;
+            for (Future<float[]> task : executor.invokeAll(tasks)) {
+                task.get();
             }
-            throw e;
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException failed
+                    ? failed
+                    : new IllegalStateException("cannot embed", e);
+        } catch (CancellationException | RejectedExecutionException stopped) {
+            throw new EmbeddingFailed(Reason.NOT_ASKED, "the embedder is stopped", stopped);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new EmbeddingFailed(Reason.NOT_ASKED, "interrupted", e);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
@@ -190,6 +191,8 @@ final class ServerEmbedder implements Embedder {
                 throw new EmbeddingFailed(Reason.NOT_ASKED, settings + " has just failed", e);
             }
             throw new IllegalStateException("cannot ask " + settings, e);
+        } catch (CancellationException stopped) {
+            throw new EmbeddingFailed(Reason.NOT_ASKED, "the embedder is stopped", stopped);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new EmbeddingFailed(Reason.NOT_ASKED, "interrupted while waiting for " + settings, e);

@@ -23,7 +23,7 @@ import java.util.concurrent.TimeoutException;
 
 /** The packaged service as a process of its own, on a data directory of its own. */
 final class RunningService implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Path home;
     private final int httpPort;

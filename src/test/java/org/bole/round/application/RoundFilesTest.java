@@ -186,7 +186,7 @@ class RoundFilesTest {
         String text = Files.readString(published);
         assertThat(text).contains("\"preference\":");
         Path favoured = Files.writeString(folder.resolve("favoured"), text.replaceFirst(",\"preference\":\\d+", ""));
-        assertThat(replay(2, inputs, favoured)).contains("not a file of a round");
+        assertThat(replay(2, inputs, favoured)).contains("not the inputs and the result of a round");
     }
 
     @Test
@@ -216,5 +216,8 @@ class RoundFilesTest {
         assertThat(replay(2, empty)).contains("usage");
         assertThat(replay(2, folder.resolve("absent"), empty)).contains("absent");
         assertThat(replay(2, empty, empty)).contains("line 1");
+        Path inputs = Files.write(folder.resolve("inputs"), FILE);
+        Path result = Files.write(folder.resolve("result"), solved(List.of()));
+        assertThat(replay(2, result, inputs)).contains("in this order", "no file in the format bole-round-result/2");
     }
 }

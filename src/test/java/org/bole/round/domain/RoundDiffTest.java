@@ -61,12 +61,14 @@ class RoundDiffTest {
                                         Rounds.request(1),
                                         20,
                                         List.of(new Placed(Role.TECH_COMMISSIONER, Rounds.profile(2))),
-                                        List.of(new Placed(Role.TECH_COMMISSIONER, Rounds.profile(4)))),
+                                        List.of(new Placed(Role.TECH_COMMISSIONER, Rounds.profile(4))),
+                                        false),
                                 new Change(
                                         Rounds.request(2),
                                         20,
                                         List.of(),
-                                        List.of(new Placed(Role.TECH_COMMISSIONER, Rounds.profile(2)))))));
+                                        List.of(new Placed(Role.TECH_COMMISSIONER, Rounds.profile(2))),
+                                        false))));
     }
 
     @Test
@@ -74,6 +76,19 @@ class RoundDiffTest {
         RoundResult before = result(team(1, 1, 1, 2), team(1, 2, 3, 4));
         RoundResult after = result(team(1, 1, 3, 4), team(1, 2, 1, 2));
         assertThat(RoundDiff.between(before, after).changes()).isEmpty();
+    }
+
+    @Test
+    void saysWhereThoseWhoStayedAreTogetherInOtherWays() {
+        RoundResult before = result(team(1, 1, 1, 2), team(1, 2, 3, 4));
+        RoundResult after = result(team(1, 1, 1, 4), team(1, 2, 3, 2));
+        assertThat(RoundDiff.between(before, after).changes())
+                .containsExactly(new Change(Rounds.request(1), 0, List.of(), List.of(), true));
+        // With newcomers nobody who stayed has another partner of those who stayed.
+        assertThat(RoundDiff.between(before, result(team(1, 1, 5, 2), team(1, 2, 3, 6)))
+                        .changes())
+                .singleElement()
+                .returns(false, Change::regrouped);
     }
 
     @Test
@@ -96,7 +111,7 @@ class RoundDiffTest {
         assertThat(back.talentPoints()).isEqualTo(-there.talentPoints());
         assertThat(back.changes())
                 .isEqualTo(there.changes().stream()
-                        .map(one -> new Change(one.request(), -one.points(), one.joined(), one.left()))
+                        .map(one -> new Change(one.request(), -one.points(), one.joined(), one.left(), one.regrouped()))
                         .toList());
     }
 

@@ -218,6 +218,9 @@ class RoundsIT {
         }
         assertThat(sum).isEqualTo(real.path("points").asLong());
 
+        assertThat(Api.violations(
+                        Api.problem(Api.post(path, Documents.json("{withdrawn: [1, 0, 2]}")), 400, "invalid-input")))
+                .containsExactly("/withdrawn/1 unknown-choice", "/withdrawn/2 unknown-choice");
         Response without = Api.post(path, Documents.json("{withdrawn: [1]}"));
         JsonNode back = Documents.json(without.asString());
         assertThat(back.path("points").asLong()).isEqualTo(-real.path("points").asLong());

@@ -3,14 +3,29 @@ package org.bole.scoring.embedding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import org.bole.scoring.domain.text.Embedding;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** The real models: they take a second each to load. */
 class InProcessEmbedderTest {
-    private static final InProcessEmbedder EMBEDDER = new InProcessEmbedder(Runnable::run);
+    private static final ThreadPoolExecutor THREAD =
+            new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>());
+    private static final InProcessEmbedder EMBEDDER = new InProcessEmbedder(THREAD);
+
+    @AfterAll
+    static void stop() {
+        THREAD.shutdownNow();
+    }
 
     private static double cosine(String one, String other) {
         List<Embedding> vectors = EMBEDDER.embed(List.of(one, other)).stream()
@@ -55,6 +70,30 @@ class InProcessEmbedderTest {
     @Test
     void aTextLongerThanTheModelReadsHasAVectorOfAllItsParts() {
         assertThat(cosine("光刻胶的线边缘粗糙度。".repeat(60), "光刻胶的线边缘粗糙度")).isGreaterThan(.7);
+    }
+
+    @Test
+    @Timeout(60)
+    void whoeverWaitsIsToldWhenTheThreadsStop() {
+        ThreadPoolExecutor busy = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>());
+        CountDownLatch never = new CountDownLatch(1);
+        busy.execute(() -> {
+            try {
+                never.await();
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        CompletableFuture<List<Embedding>> waiting =
+                CompletableFuture.supplyAsync(() -> new InProcessEmbedder(busy).embed(List.of("光刻胶", "聚合物")));
+        while (busy.getQueue().size() < 2) {
+            Thread.onSpinWait();
+        }
+        ConfiguredEmbedders.stop(busy);
+        assertThat(waiting)
+                .failsWithin(Duration.ofSeconds(10))
+                .withThrowableThat()
+                .withCauseInstanceOf(EmbeddingFailed.class);
     }
 
     @Test
