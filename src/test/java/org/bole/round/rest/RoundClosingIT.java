@@ -93,9 +93,7 @@ class RoundClosingIT {
         draft.putArray("requests")
                 .add(Api.create("requests", Documents.request(firm).put("status", "DRAFT")));
         String round = Api.create("rounds", draft);
-        JsonNode problem =
-                Api.problem(Api.post("rounds/%s/freeze".formatted(round), Documents.json("{}")), 409, "nothing-open");
-        assertThat(problem.toString()).contains("没有仍在征集");
+        Api.problem(Api.post("rounds/%s/freeze".formatted(round), Documents.json("{}")), 409, "nothing-open");
         assertThat(read("rounds/" + round).path("status").asText()).isEqualTo("DRAFT");
     }
 }
