@@ -49,7 +49,7 @@ public class Wording {
 
     private List<Bilingual> component(ComponentScore score, ProfileFacts profile) {
         List<Evidence> evidence = score.evidence();
-        String points = "%d/%d".formatted(score.points(), score.weight());
+        String points = score.points() + "/" + score.weight();
         return switch (score.component()) {
             case LEXICAL -> List.of(text("lexical", evidence, profile, points));
             case SEMANTIC -> List.of(text("semantic", evidence, profile, points));

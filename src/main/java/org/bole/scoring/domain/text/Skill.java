@@ -2,6 +2,7 @@ package org.bole.scoring.domain.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record Skill(
         String name, String key, Bag bag, @Nullable Embedding embedding) {
+    /** By the spelling, which the rest belongs to, and the vector, which may come later. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Skill skill
+                        && name.equals(skill.name)
+                        && Objects.equals(embedding, skill.embedding);
+    }
+
     /** By the spelling, whose hash is kept: skills are looked up for every pair. */
     @Override
     public int hashCode() {
