@@ -38,6 +38,7 @@ final class RunningService implements AutoCloseable {
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
+                "-XX:TieredStopAtLevel=1",
                 "-jar",
                 System.getProperty("bole.jar", "target/quarkus-app/quarkus-run.jar")));
         ProcessBuilder builder =
