@@ -14,11 +14,14 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.bole.architecture.domain.PlantedViolation;
+import org.bole.platform.idempotency.Idempotent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,6 +78,27 @@ class ArchitectureTest {
     void thatRuleFindsAPlantedViolation() {
         JavaClasses planted = new ClassFileImporter().importClasses(PlantedViolation.class);
         assertThat(domainKnowsOnlyDomains().evaluate(planted).hasViolation()).isTrue();
+    }
+
+    private static final List<String> ONLY_COMPUTE = List.of(
+            "org.bole.scoring.rest.ScoresResource.score",
+            "org.bole.assignment.rest.AssignmentResource.assign",
+            "org.bole.round.rest.RoundComparisonResource.whatIf");
+    /** Reads its file before it begins. */
+    private static final String IMPORTS = "org.bole.exchange.rest.ImportResource.accept";
+
+    @Test
+    void everyPostDoesItsWorkOnce() {
+        List<String> others = CLASSES.stream()
+                .flatMap(one -> one.getMethods().stream())
+                .filter(method -> method.isAnnotatedWith(POST.class) && !method.isAnnotatedWith(Idempotent.class))
+                .map(method -> method.getOwner().getName() + "." + method.getName())
+                .toList();
+        List<String> known = new ArrayList<>(ONLY_COMPUTE);
+        known.add(IMPORTS);
+        assertThat(others)
+                .as("a POST must be @Idempotent, unless it only computes")
+                .containsExactlyInAnyOrderElementsOf(known);
     }
 
     @ParameterizedTest

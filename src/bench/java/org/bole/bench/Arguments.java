@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The command line of a benchmark.
  *
- * @param data folder with the external data sets; what is not there is skipped
+ * @param data folder with the external data sets, what is not there is skipped; null: the benchmark needs none
  * @param url a running service; null: the benchmark starts the packaged one itself
  * @param token operator's token of the service at {@code url}
  * @param jar the packaged service
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param vectors file in which the ablation keeps vectors between runs; null: none
  */
 record Arguments(
-        Path data,
+        @Nullable Path data,
         @Nullable URI url,
         String token,
         Path jar,
@@ -36,7 +36,16 @@ record Arguments(
         only = Set.copyOf(only);
     }
 
-    /** @throws IllegalArgumentException for an unknown or incomplete argument, or without {@code --data} */
+    /** @throws IllegalArgumentException where {@code --data} was not given */
+    @Override
+    public Path data() {
+        if (data == null) {
+            throw new IllegalArgumentException("--data must name the folder with the data sets");
+        }
+        return data;
+    }
+
+    /** @throws IllegalArgumentException for an unknown or incomplete argument */
     static Arguments of(String... words) {
         Map<String, String> given = new HashMap<>();
         for (int i = 0; i < words.length; i += 2) {
@@ -47,15 +56,12 @@ record Arguments(
             given.put(words[i], words[i + 1]);
         }
         String data = given.get("--data");
-        if (data == null) {
-            throw new IllegalArgumentException("--data must name the folder with the data sets");
-        }
         String url = given.get("--url");
         String only = given.get("--only");
         String home = given.get("--home");
         String vectors = given.get("--vectors");
         return new Arguments(
-                Path.of(data),
+                data == null ? null : Path.of(data),
                 url == null ? null : URI.create(url),
                 given.getOrDefault("--token", ""),
                 Path.of(given.getOrDefault("--jar", "target/quarkus-app/quarkus-run.jar")),

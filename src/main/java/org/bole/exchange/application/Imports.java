@@ -1,8 +1,8 @@
 package org.bole.exchange.application;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -39,31 +39,50 @@ public class Imports {
     }
 
     /**
-     * Stores a file and queues the job that imports it. The file is written away piece by piece, each in a transaction
-     * of its own: a slow sender occupies no connection.
+     * Stores a file, for {@link #queue} to take it from there. It is written away piece by piece, each in a transaction of
+     * its own: a slow sender occupies no connection. What is not queued within a day is swept away.
      *
      * @param resource name of the resource in URLs
-     * @param charset as the sender names it; null: to be found out
      * @throws Refusal 404 for a resource that cannot be imported, 400 for an empty file
      */
-    public Job accept(String resource, ImportMode mode, boolean dryRun, Content content, InputStream file)
+    public Received receive(String resource, ImportMode mode, boolean dryRun, Content content, InputStream file)
             throws IOException {
         registers.of(resource);
         UUID id = UuidCreator.getTimeOrderedEpoch();
         files.sweep();
         FileCharset first = content.charset() == null ? FileCharset.UTF_8 : content.charset();
         files.add(new ImportOrder(id, resource, mode, dryRun, content.format(), first));
-        boolean queued = false;
+        boolean stored = false;
         try {
             FirstLook look = store(id, file, new FirstLook(content.charset()));
-            Job job = QuarkusTransaction.requiringNew().call(() -> queue(id, content.format(), look));
-            queued = true;
-            return job;
+            stored = true;
+            // The rows of CSV are not its lines: their number shows when all are read.
+            return new Received(id, look.charset(), content.format() == FileFormat.NDJSON ? look.lines() : null);
         } finally {
-            if (!queued) {
+            if (!stored) {
                 files.discard(id);
             }
         }
+    }
+
+    /**
+     * A file that is stored.
+     *
+     * @param rows null: nobody knows yet
+     */
+    public record Received(
+            UUID id, FileCharset charset, @Nullable Long rows) {}
+
+    /** Queues the job that imports a file. */
+    @Transactional
+    public Job queue(Received file) {
+        files.charset(file.id(), file.charset());
+        return jobs.submit(file.id(), ImportJob.NAME, file.rows());
+    }
+
+    /** Gives a file up that will not be queued. */
+    public void discard(Received file) {
+        files.discard(file.id());
     }
 
     /**
@@ -88,12 +107,6 @@ public class Imports {
 
     private static int fill(InputStream file, byte[] piece) throws IOException {
         return file.readNBytes(piece, 0, piece.length);
-    }
-
-    /** The rows of CSV are not its lines: their number shows when all are read. */
-    private Job queue(UUID id, FileFormat format, FirstLook look) {
-        files.charset(id, look.charset());
-        return jobs.submit(id, ImportJob.NAME, format == FileFormat.NDJSON ? look.lines() : null);
     }
 
     /**

@@ -11,12 +11,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
 import org.bole.exchange.application.ImportMode;
 import org.bole.exchange.application.Imports;
+import org.bole.exchange.application.Imports.Received;
 import org.bole.exchange.reading.RowError;
+import org.bole.platform.idempotency.OnceOnly;
 import org.bole.platform.job.Job;
 import org.bole.platform.job.JobResponses;
 import org.bole.platform.paging.Cursor;
@@ -65,9 +66,11 @@ public class ImportResource {
             A row may have 1 MiB.""";
 
     private final Imports imports;
+    private final OnceOnly once;
 
-    ImportResource(Imports imports) {
+    ImportResource(Imports imports, OnceOnly once) {
         this.imports = imports;
+        this.once = once;
     }
 
     @POST
@@ -121,8 +124,19 @@ public class ImportResource {
                     boolean dryRun,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) @Nullable String contentType,
             InputStream file)
-            throws IOException {
-        return JobResponses.accepted(imports.accept(resource, mode, dryRun, ImportTypes.content(contentType), file));
+            throws Exception {
+        Received received = imports.receive(resource, mode, dryRun, ImportTypes.content(contentType), file);
+        boolean queued = false;
+        try {
+            // Only now: who sends slowly holds no transaction.
+            RestResponse<Job> accepted = once.once(() -> JobResponses.accepted(imports.queue(received)));
+            queued = true;
+            return accepted;
+        } finally {
+            if (!queued) {
+                imports.discard(received);
+            }
+        }
     }
 
     @GET

@@ -12,6 +12,7 @@ import java.net.URI;
 import java.util.UUID;
 import org.bole.learning.application.DecisionDocument;
 import org.bole.learning.application.Decisions;
+import org.bole.platform.idempotency.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -36,6 +37,7 @@ public class DecideResource {
     }
 
     @POST
+    @Idempotent
     @Operation(
             operationId = "recordDecision",
             summary = "Record what was decided about a match",

@@ -20,6 +20,7 @@ import org.bole.learning.application.ModelVersion;
 import org.bole.learning.application.ScoreModelRegister;
 import org.bole.learning.application.TrainingDocument;
 import org.bole.learning.application.Trainings;
+import org.bole.platform.idempotency.Idempotent;
 import org.bole.platform.job.Job;
 import org.bole.platform.job.JobResponses;
 import org.bole.platform.paging.Cursor;
@@ -98,6 +99,7 @@ public class ScoreModelResource {
     }
 
     @POST
+    @Idempotent
     @Operation(
             operationId = "trainScoreModel",
             summary = "Train a version on the decisions so far",
@@ -127,6 +129,7 @@ public class ScoreModelResource {
     }
 
     @POST
+    @Idempotent
     @Path("/{version}/comparisons")
     @Operation(
             operationId = "compareScoreModels",
@@ -166,6 +169,7 @@ public class ScoreModelResource {
     }
 
     @POST
+    @Idempotent
     @Path("/{version}/activation")
     @Operation(
             operationId = "activateScoreModel",

@@ -22,6 +22,7 @@ import org.bole.platform.document.Containment;
 import org.bole.platform.document.DocumentResponses;
 import org.bole.platform.document.ListParameters;
 import org.bole.platform.document.Stored;
+import org.bole.platform.idempotency.Idempotent;
 import org.bole.platform.paging.Page;
 import org.bole.taxonomy.domain.TableName;
 import org.bole.taxonomy.validation.KnownCode;
@@ -81,6 +82,7 @@ public class OrganizationResource {
     }
 
     @POST
+    @Idempotent
     @Operation(operationId = "registerOrganization", summary = "Register an organisation")
     @APIResponse(responseCode = "409", description = TAKEN)
     @APIResponse(responseCode = "201", description = "Registered; Location and ETag say where and which version")

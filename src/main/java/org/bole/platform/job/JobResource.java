@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Duration;
 import java.util.UUID;
+import org.bole.platform.idempotency.Idempotent;
 import org.bole.platform.paging.Cursor;
 import org.bole.platform.paging.Limit;
 import org.bole.platform.paging.Page;
@@ -101,6 +102,7 @@ public class JobResource {
     }
 
     @POST
+    @Idempotent
     @Path("/{id}/cancel")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(

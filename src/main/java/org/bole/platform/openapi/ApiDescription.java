@@ -74,6 +74,9 @@ public class ApiDescription implements OASFilter {
     private static void describe(String path, PathItem item) {
         if (path.startsWith(API)) {
             item.getOperations().values().forEach(operation -> describe(path, operation));
+            if (item.getPOST() != null) {
+                mayBeSentAgain(item.getPOST());
+            }
         }
     }
 
@@ -96,6 +99,22 @@ public class ApiDescription implements OASFilter {
             refuses(operation, "412", "Someone else changed it in the meantime.");
             refuses(operation, "428", "The header If-Match is missing.");
         }
+        tellProblems(operation);
+    }
+
+    private static void mayBeSentAgain(Operation operation) {
+        operation.addParameter(OASFactory.createParameter()
+                .name("Idempotency-Key")
+                .in(Parameter.In.HEADER)
+                .description("Made by the caller, another one for each call: whoever sends the same call again with the"
+                        + " same key within a day gets the first answer, and the work is done once. What only computes"
+                        + " answers the same call the same anyway.")
+                .schema(text("1 to 255 visible ASCII characters", "0199b7f2-8f3c-7d3a-9c5e-6a2f4b1d0e77")
+                        .minLength(1)
+                        .maxLength(255)
+                        .pattern("^[!-~]+$")));
+        refuses(operation, "409", "A call with the same Idempotency-Key is being worked on.");
+        refuses(operation, "422", "The Idempotency-Key came with another call before.");
         tellProblems(operation);
     }
 

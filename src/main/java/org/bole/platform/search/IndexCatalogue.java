@@ -35,8 +35,12 @@ class IndexCatalogue {
                 state.name());
     }
 
-    /** Begins a new index; one that was being built is given up. */
+    /**
+     * Begins a new index; one that was being built is given up. What another backend keeps is out of step from now on,
+     * since changes go to one backend alone: whoever goes back to it builds anew.
+     */
     void begin(String kind, String backend, Row row) {
+        database.update("delete from search_index where kind = ? and backend <> ?", kind, backend);
         database.update(
                 "insert into search_index (kind, backend, state, name, mapping) values (?, ?, 'BUILDING', ?, ?)"
                         + " on conflict (kind, backend, state)"

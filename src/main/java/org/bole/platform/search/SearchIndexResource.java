@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.List;
+import org.bole.platform.idempotency.Idempotent;
 import org.bole.platform.job.Job;
 import org.bole.platform.job.JobExamples;
 import org.bole.platform.job.JobResponses;
@@ -60,6 +61,7 @@ public class SearchIndexResource {
     }
 
     @POST
+    @Idempotent
     @Path("/{kind}/rebuild")
     @Operation(
             operationId = "rebuildSearchIndex",
@@ -77,6 +79,7 @@ public class SearchIndexResource {
     }
 
     @POST
+    @Idempotent
     @Path("/check")
     @Operation(
             operationId = "checkSearchIndexes",

@@ -20,6 +20,7 @@ import org.bole.platform.document.ListParameters;
 import org.bole.platform.document.Stored;
 import org.bole.platform.document.search.Listing;
 import org.bole.platform.document.search.SearchParameters;
+import org.bole.platform.idempotency.Idempotent;
 import org.bole.profile.application.ProfileDocument;
 import org.bole.profile.application.ProfileRegister;
 import org.bole.profile.domain.Role;
@@ -105,6 +106,7 @@ public class ProfileResource {
     }
 
     @POST
+    @Idempotent
     @Operation(operationId = "registerProfile", summary = "Register a profile")
     @APIResponse(responseCode = "409", description = TAKEN)
     @APIResponse(responseCode = "201", description = "Registered; Location and ETag say where and which version")

@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
+import org.bole.platform.idempotency.Idempotent;
 import org.bole.platform.paging.Cursor;
 import org.bole.platform.paging.Limit;
 import org.bole.platform.paging.Page;
@@ -94,6 +95,7 @@ public class ProposalResource {
     }
 
     @POST
+    @Idempotent
     @Operation(
             operationId = "offerTeam",
             summary = "Offer a team formed by hand",
@@ -118,6 +120,7 @@ public class ProposalResource {
     }
 
     @POST
+    @Idempotent
     @Path("/{id}/answers")
     @Operation(
             operationId = "answerProposal",
@@ -150,6 +153,7 @@ public class ProposalResource {
     }
 
     @POST
+    @Idempotent
     @Path("/{id}/replacements")
     @Operation(
             operationId = "replaceInProposal",
@@ -175,6 +179,7 @@ public class ProposalResource {
     }
 
     @POST
+    @Idempotent
     @Path("/{id}/withdrawal")
     @Operation(
             operationId = "withdrawProposal",

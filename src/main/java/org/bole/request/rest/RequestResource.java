@@ -20,6 +20,7 @@ import org.bole.platform.document.ListParameters;
 import org.bole.platform.document.Stored;
 import org.bole.platform.document.search.Listing;
 import org.bole.platform.document.search.SearchParameters;
+import org.bole.platform.idempotency.Idempotent;
 import org.bole.request.application.RequestDocument;
 import org.bole.request.application.RequestRegister;
 import org.bole.request.domain.RequestKind;
@@ -101,6 +102,7 @@ public class RequestResource {
     }
 
     @POST
+    @Idempotent
     @Operation(operationId = "postRequest", summary = "Post a talent request")
     @APIResponse(responseCode = "409", description = TAKEN)
     @APIResponse(responseCode = "201", description = "Registered; Location and ETag say where and which version")
@@ -133,6 +135,7 @@ public class RequestResource {
     }
 
     @POST
+    @Idempotent
     @Path("/{id}/transitions")
     @Operation(
             operationId = "moveRequest",

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.bole.platform.idempotency.Idempotent;
 import org.bole.platform.paging.Page;
 import org.bole.platform.validation.PlainText;
 import org.bole.round.application.RecordedChoice;
@@ -64,6 +65,7 @@ public class RoundChoiceResource {
     }
 
     @POST
+    @Idempotent
     @Operation(
             operationId = "makeRoundChoices",
             summary = "Lock people into teams, or forbid them",
@@ -88,6 +90,7 @@ public class RoundChoiceResource {
     }
 
     @POST
+    @Idempotent
     @Path("/{number}/withdrawal")
     @Operation(
             operationId = "withdrawRoundChoice",

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
+import org.bole.platform.idempotency.Idempotent;
 import org.bole.platform.paging.Page;
 import org.bole.platform.validation.PlainText;
 import org.bole.profile.domain.ProfileId;
@@ -89,6 +90,7 @@ public class RoundObjectionResource {
     }
 
     @POST
+    @Idempotent
     @Operation(
             operationId = "objectToRound",
             summary = "Object to a team of a round",
@@ -114,6 +116,7 @@ public class RoundObjectionResource {
     }
 
     @POST
+    @Idempotent
     @Path("/{number}/ruling")
     @Operation(
             operationId = "ruleOnRoundObjection",

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.bole.platform.idempotency.Idempotent;
 import org.bole.platform.paging.Page;
 import org.bole.platform.validation.PlainText;
 import org.bole.platform.validation.Upcoming;
@@ -72,6 +73,7 @@ public class RoundPublicationResource {
     }
 
     @POST
+    @Idempotent
     @Path("/publicity")
     @Operation(
             operationId = "showRound",
@@ -100,6 +102,7 @@ public class RoundPublicationResource {
     }
 
     @POST
+    @Idempotent
     @Path("/review")
     @Operation(
             operationId = "reviewRound",
@@ -117,6 +120,7 @@ public class RoundPublicationResource {
     }
 
     @POST
+    @Idempotent
     @Path("/publication")
     @Operation(
             operationId = "publishRound",

@@ -13,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
+import org.bole.platform.idempotency.Idempotent;
 import org.bole.platform.job.Job;
 import org.bole.platform.job.JobResponses;
 import org.bole.platform.paging.Cursor;
@@ -65,6 +66,7 @@ public class RoundResource {
     }
 
     @POST
+    @Idempotent
     @Operation(
             operationId = "beginRound",
             summary = "Begin a round",
@@ -86,6 +88,7 @@ public class RoundResource {
     }
 
     @POST
+    @Idempotent
     @Path("/{id}/freeze")
     @Operation(
             operationId = "freezeRound",
@@ -110,6 +113,7 @@ public class RoundResource {
     }
 
     @POST
+    @Idempotent
     @Path("/{id}/solve")
     @Operation(
             operationId = "solveRound",
@@ -138,6 +142,7 @@ public class RoundResource {
             String reason) {}
 
     @POST
+    @Idempotent
     @Path("/{id}/close")
     @Operation(
             operationId = "closeRound",

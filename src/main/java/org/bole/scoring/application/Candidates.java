@@ -213,7 +213,7 @@ public class Candidates {
         Map<UUID, Party> employers = employers(batch);
         List<Profile> mapped =
                 batch.stream().map(one -> mapping.profile(one.document())).toList();
-        Vectors vectors = embeddings.stored(mapped.stream()
+        Vectors vectors = embeddings.kept(mapped.stream()
                 .flatMap(profile -> ProfileTexts.embedded(profile.expertise()).stream())
                 .toList());
         // Most of the time goes into telling the words of the texts apart.

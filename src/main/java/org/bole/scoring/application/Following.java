@@ -3,6 +3,8 @@ package org.bole.scoring.application;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.transaction.Transactional;
 import org.bole.organization.application.OrganizationsChanged;
 import org.bole.platform.search.Outbox;
 import org.bole.profile.application.Profiles;
@@ -27,6 +29,12 @@ class Following {
 
     /** A firm's industries and holdings are part of its people's candidates. */
     void organizationsChanged(@Observes OrganizationsChanged change) {
+        outbox.add(CandidateIndex.KIND, profiles.employedBy(change.ids()));
+    }
+
+    /** Once more when it can be seen: who was registered meanwhile was read with the employer from before. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void organizationsSeen(@Observes(during = TransactionPhase.AFTER_SUCCESS) OrganizationsChanged change) {
         outbox.add(CandidateIndex.KIND, profiles.employedBy(change.ids()));
     }
 

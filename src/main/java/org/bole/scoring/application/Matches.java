@@ -92,9 +92,10 @@ public class Matches {
         long indexed = index.catchUp();
         Corpus corpus = statistics.corpus();
         ScoreModel model = models.current();
+        Stored<RequestDocument> request = requestRegister.get(requestId);
+        // Before the transaction: texts whose vectors are not there yet may take longer than one lasts.
+        RequestScorer scorer = queries.scorer(queries.query(request), model, corpus);
         return QuarkusTransaction.joiningExisting().call(() -> {
-            Stored<RequestDocument> request = requestRegister.get(requestId);
-            RequestScorer scorer = queries.scorer(queries.query(request), model, corpus);
             Asked asked = new Asked(requestId, scorer, corpus, scope, indexed);
             Part part = new Part(List.of(), false);
             List<Pair> pairs = List.of();

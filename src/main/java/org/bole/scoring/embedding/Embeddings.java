@@ -47,7 +47,15 @@ public class Embeddings {
 
     /** The vectors that are there already, of texts that may be many: nothing is computed or remembered. */
     public Vectors stored(Collection<String> texts) {
-        if (!enabled() || texts.isEmpty()) {
+        return enabled() ? kept(texts) : Vectors.NONE;
+    }
+
+    /**
+     * As {@link #stored}, also while embedding is off: what is indexed or prepared meanwhile must have its vectors when it
+     * is on again. They count for nothing until then, since no request has one.
+     */
+    public Vectors kept(Collection<String> texts) {
+        if (texts.isEmpty()) {
             return Vectors.NONE;
         }
         // As the database has it now: what is indexed because of a change must not get the vectors from before it.

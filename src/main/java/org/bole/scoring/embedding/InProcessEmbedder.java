@@ -1,11 +1,12 @@
 package org.bole.scoring.embedding;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -29,6 +30,9 @@ public final class InProcessEmbedder implements Embedder {
     private static final int CHINESE_CHUNK = 480;
     /** About four characters a token. */
     private static final int ENGLISH_CHUNK = 1_800;
+
+    /** Pieces of a call that stand in line at once: enough that no thread waits for the caller. */
+    private static final int AT_ONCE = 2 * Runtime.getRuntime().availableProcessors();
 
     private final LocalModels models;
     private final ExecutorService executor;
@@ -103,12 +107,17 @@ public final class InProcessEmbedder implements Embedder {
             order.add(i);
         }
         order.sort(Comparator.comparingInt(i -> -pieces.get(i).text().length()));
-        List<Callable<float[]>> tasks = order.stream()
-                .<Callable<float[]>>map(i -> () -> vectors[i] = vector(pieces.get(i)))
-                .toList();
+        Deque<Future<?>> underWay = new ArrayDeque<>();
         try {
-            for (Future<float[]> task : executor.invokeAll(tasks)) {
-                task.get();
+            for (int i : order) {
+                // Whoever comes with one text more waits for as many as are under way, not for thousands.
+                if (underWay.size() == AT_ONCE) {
+                    underWay.remove().get();
+                }
+                underWay.add(executor.submit(() -> vectors[i] = vector(pieces.get(i))));
+            }
+            while (!underWay.isEmpty()) {
+                underWay.remove().get();
             }
         } catch (ExecutionException e) {
             throw e.getCause() instanceof RuntimeException failed
@@ -119,6 +128,8 @@ public final class InProcessEmbedder implements Embedder {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new EmbeddingFailed(Reason.NOT_ASKED, "interrupted", e);
+        } finally {
+            underWay.forEach(task -> task.cancel(false));
         }
     }
 

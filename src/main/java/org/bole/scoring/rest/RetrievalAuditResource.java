@@ -4,6 +4,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.bole.platform.idempotency.Idempotent;
 import org.bole.platform.job.Job;
 import org.bole.platform.job.JobExamples;
 import org.bole.platform.job.JobResponses;
@@ -28,6 +29,7 @@ public class RetrievalAuditResource {
     }
 
     @POST
+    @Idempotent
     @Operation(
             operationId = "auditRetrieval",
             summary = "Score everybody, and say how many of the best the index finds",

@@ -51,6 +51,9 @@ final class CandidateFields {
     static final String DEGREE = "degree";
     static final String LANGUAGES = "languages";
     static final String REGIONS = "regions";
+    /** As stated: whoever states a province serves each of its counties. */
+    static final String STATED_REGIONS = "statedRegions";
+
     static final String EMPLOYER = "employer";
     static final String EMPLOYER_CODE = "employerCode";
     static final String TIES = "ties";
@@ -123,6 +126,7 @@ final class CandidateFields {
                 .keywords(REACH, List.of(reach(candidate)))
                 .keywords(LANGUAGES, candidate.qualification().languages())
                 .keywords(REGIONS, regions(candidate, taxonomy))
+                .keywords(STATED_REGIONS, candidate.availability().regions())
                 .keywords(
                         TIES,
                         candidate.standing().ties().stream()
@@ -181,6 +185,13 @@ final class CandidateFields {
                         .mapToInt(table::indexOf)
                         .filter(index -> index >= 0)
                         .toArray());
+    }
+
+    /** A region with everything above it. */
+    static List<String> withAbove(Taxonomy taxonomy, String region) {
+        CodeTable table = taxonomy.regions();
+        int index = table.indexOf(region);
+        return index < 0 ? List.of(region) : above(table, new int[] {index});
     }
 
     private static List<String> above(CodeTable table, int[] codes) {

@@ -13,6 +13,7 @@ import org.bole.request.domain.Requirements;
 import org.bole.request.domain.TalentRequest;
 import org.bole.scoring.application.CandidateIndex.Wanted;
 import org.bole.scoring.domain.Party;
+import org.bole.scoring.domain.Taxonomy;
 
 /**
  * Who may be eligible, as a filter of the index: the hard requirements and conflicts of interest as far as fields can say
@@ -23,15 +24,17 @@ final class CandidateFilters {
 
     private final TalentRequest request;
     private final Wanted wanted;
+    private final Taxonomy taxonomy;
 
-    private CandidateFilters(Wanted wanted) {
+    private CandidateFilters(Wanted wanted, Taxonomy taxonomy) {
         this.wanted = wanted;
+        this.taxonomy = taxonomy;
         request = wanted.request().request();
     }
 
     /** Every role asks for something else of the person: whoever satisfies one of them. */
-    static Query of(Wanted wanted) {
-        CandidateFilters filters = new CandidateFilters(wanted);
+    static Query of(Wanted wanted, Taxonomy taxonomy) {
+        CandidateFilters filters = new CandidateFilters(wanted, taxonomy);
         List<Query> roles = wanted.roles().stream()
                 .sorted()
                 .filter(role -> wanted.request().request().seats().offers(role))
@@ -56,7 +59,11 @@ final class CandidateFilters {
                 .forEach(parts::add);
         parts.addAll(employers());
         if (wanted.region() != null) {
-            parts.add(new Query.OneOf(CandidateFields.REGIONS, Set.of(CandidateFields.EVERYWHERE, wanted.region())));
+            parts.add(new Query.Any(List.of(
+                    new Query.OneOf(CandidateFields.REGIONS, Set.of(CandidateFields.EVERYWHERE, wanted.region())),
+                    new Query.OneOf(
+                            CandidateFields.STATED_REGIONS,
+                            Set.copyOf(CandidateFields.withAbove(taxonomy, wanted.region()))))));
         }
         return parts;
     }

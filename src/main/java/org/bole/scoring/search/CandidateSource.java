@@ -41,7 +41,7 @@ class CandidateSource implements IndexSource {
 
     @Override
     public int mapping() {
-        return 7;
+        return 8;
     }
 
     @Override

@@ -26,6 +26,7 @@ import org.bole.scoring.application.CandidateIndex;
 import org.bole.scoring.domain.Calibration;
 import org.bole.scoring.domain.Component;
 import org.bole.scoring.domain.ScoreModel;
+import org.bole.scoring.domain.Taxonomy;
 import org.bole.scoring.domain.TranslatedView;
 import org.bole.scoring.domain.text.Embedding;
 import org.bole.scoring.domain.text.Meaning;
@@ -42,6 +43,7 @@ class IndexedCandidates implements CandidateIndex {
 
     private final SearchIndexes indexes;
     private final CandidateQueries queries;
+    private final Taxonomy taxonomy;
     /** Of its own: what runs here waits for nothing, so that callers never wait for each other in a circle. */
     private final ExecutorService executor =
             Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), task -> {
@@ -50,9 +52,10 @@ class IndexedCandidates implements CandidateIndex {
                 return thread;
             });
 
-    IndexedCandidates(SearchIndexes indexes, CandidateQueries queries) {
+    IndexedCandidates(SearchIndexes indexes, CandidateQueries queries, Taxonomy taxonomy) {
         this.indexes = indexes;
         this.queries = queries;
+        this.taxonomy = taxonomy;
     }
 
     @PreDestroy
@@ -67,7 +70,7 @@ class IndexedCandidates implements CandidateIndex {
 
     @Override
     public Map<UUID, Long> find(Wanted wanted, int limit) {
-        Query filter = CandidateFilters.of(wanted);
+        Query filter = CandidateFilters.of(wanted, taxonomy);
         Query texts = part(filter, CandidateFields.TEXT);
         Query people = part(filter, CandidateFields.PERSON);
         int byWordsLimit = limit * TEXTS_OF_A_PERSON;

@@ -42,7 +42,7 @@ class SkillSource implements IndexSource {
     public List<IndexEntry> entries(Collection<UUID> owners) {
         List<SkillTable.Row> rows = skills.find(owners);
         Vectors vectors =
-                embeddings.stored(rows.stream().map(SkillTable.Row::name).toList());
+                embeddings.kept(rows.stream().map(SkillTable.Row::name).toList());
         return rows.stream()
                 .map(row -> new IndexEntry(row.id(), 0, document(row, vectors.find(row.name()))))
                 .toList();

@@ -82,6 +82,19 @@ class SearchIndexIT {
     }
 
     @Test
+    void forgetsWhatAnotherBackendKeptBefore() {
+        database.update("insert into search_index (kind, backend, state, name, mapping)"
+                + " values ('request', 'another', 'SERVING', 'request-of-yore', 1)");
+        assertThat(Api.post("search-indexes/request/rebuild", Documents.json("{}"))
+                        .statusCode())
+                .isEqualTo(202);
+        // It would be out of step: whoever goes back to it builds anew.
+        assertThat(database.query("select name from search_index where backend = 'another'", row -> row.getString(1)))
+                .isEmpty();
+        await("the index", () -> index("request").path("answers").asBoolean());
+    }
+
+    @Test
     void takesInWhatIsRegistered() {
         settle();
         long before = index("candidate").path("documents").asLong();

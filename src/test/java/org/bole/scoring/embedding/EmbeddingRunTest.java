@@ -166,6 +166,16 @@ class EmbeddingRunTest {
     }
 
     @Test
+    void keepsVectorsForTheIndexWhileEmbeddingIsOff() {
+        store.write("copper");
+        new Service(OLD, OLD).pass();
+        Service off = new Service(null);
+        assertThat(off.embeddings.stored(List.of("copper")).find("copper")).isNull();
+        assertThat(off.embeddings.computed(List.of("copper")).find("copper")).isNull();
+        assertThat(off.embeddings.kept(List.of("copper")).find("copper")).isNotNull();
+    }
+
+    @Test
     void theFirstModelServesAtOnceAndEverybodyGetsVectors() {
         people(1_000);
         Service service = new Service(OLD, OLD);
