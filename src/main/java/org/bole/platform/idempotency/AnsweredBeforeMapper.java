@@ -12,7 +12,7 @@ class AnsweredBeforeMapper {
         Answer answer = call.answer();
         Response.ResponseBuilder response = Response.status(answer.status());
         if (answer.body() != null) {
-            response.entity(answer.body()).type(MediaType.APPLICATION_JSON_TYPE);
+            response.entity(answer.body()).type(MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"));
         }
         if (answer.location() != null) {
             response.header(HttpHeaders.LOCATION, answer.location());

@@ -54,7 +54,7 @@ class IdempotencyIT {
     }
 
     private static ObjectNode organization(String name) {
-        return Documents.organization("INSTITUTE").put("name", name);
+        return Documents.organization("RESEARCH_INSTITUTE").put("name", name);
     }
 
     @Test
@@ -93,7 +93,7 @@ class IdempotencyIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "two words", "键"})
+    @ValueSource(strings = {"", "two words"})
     void refusesAKeyThatIsNone(String key) {
         JsonNode problem = Api.problem(send(key, "organizations", organization("无键研究院")), 400, "invalid-input");
         assertThat(Api.violations(problem)).containsExactly("Idempotency-Key idempotency-key");
@@ -113,7 +113,7 @@ class IdempotencyIT {
         List<Response> answers = new ArrayList<>();
         for (int i = 0; i < 2; i++) {
             answers.add(Api.operator()
-                    .contentType("application/x-ndjson")
+                    .contentType("application/x-ndjson; charset=UTF-8")
                     .header("Idempotency-Key", key)
                     .body(file)
                     .post(Api.V1 + "imports/organizations?mode=keep-good"));
@@ -127,7 +127,7 @@ class IdempotencyIT {
                         "select id from import_run where id > ?", row -> row.getString(1), UUID.fromString(id)))
                 .isEmpty();
         Response other = Api.operator()
-                .contentType("application/x-ndjson")
+                .contentType("application/x-ndjson; charset=UTF-8")
                 .header("Idempotency-Key", key)
                 .body(file)
                 .post(Api.V1 + "imports/organizations?mode=all-or-nothing");
@@ -160,8 +160,7 @@ class IdempotencyIT {
 
     private record Sent(String key, String body) {}
 
-    private static Sent persistent(String key) throws InterruptedException {
-        ObjectNode body = organization("风暴研究院" + key);
+    private static Sent persistent(String key, ObjectNode body) throws InterruptedException {
         while (true) {
             Response answer = send(key, "organizations", body);
             if (answer.statusCode() != 409) {
@@ -178,9 +177,12 @@ class IdempotencyIT {
         int keys = Integer.getInteger("bole.test.keys", 40);
         String storm = key();
         List<Callable<Sent>> calls = new ArrayList<>();
-        for (int i = 0; i < keys * EACH; i++) {
-            String key = storm + "-" + i / EACH;
-            calls.add(() -> persistent(key));
+        for (int i = 0; i < keys; i++) {
+            String key = storm + "-" + i;
+            ObjectNode body = organization("风暴研究院" + key);
+            for (int n = 0; n < EACH; n++) {
+                calls.add(() -> persistent(key, body));
+            }
         }
         ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
         try {
