@@ -67,7 +67,6 @@ record ProposalRow(
 
     static ProposalRow of(ResultSet row) throws SQLException {
         UUID round = row.getObject("round_id", UUID.class);
-        String withdrawn = row.getString("withdrawn_reason");
         return new ProposalRow(
                 row.getObject("id", UUID.class),
                 row.getObject("request_id", UUID.class),
@@ -80,9 +79,7 @@ record ProposalRow(
                 Columns.time(row, "created_at"),
                 row.getString("created_by"),
                 Columns.time(row, "updated_at"),
-                withdrawn == null
-                        ? null
-                        : new Signed(Columns.time(row, "withdrawn_at"), row.getString("withdrawn_by"), withdrawn));
+                SignedColumns.signed(row, "withdrawn"));
     }
 
     Proposal proposal() {

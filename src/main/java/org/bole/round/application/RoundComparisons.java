@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -71,8 +72,9 @@ public class RoundComparisons {
                 .call(() -> new Asked(
                         frozen.of(id), ResultFile.read(results.file(id, null).file()), rounds.choices(id)));
         requireKnown(withdrawn, asked.choices().size());
+        Set<Integer> gone = Set.copyOf(withdrawn);
         List<ManualChoice> choices = new ArrayList<>(RoundChoices.inForce(asked.choices().stream()
-                .filter(choice -> !withdrawn.contains(choice.number()))
+                .filter(choice -> !gone.contains(choice.number()))
                 .toList()));
         choices.addAll(further);
         RoundChoices.requireNoConflict(asked.inputs(), choices, further);

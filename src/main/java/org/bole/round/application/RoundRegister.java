@@ -102,7 +102,11 @@ public class RoundRegister {
         return begin(idle(id, EnumSet.of(RoundStatus.FROZEN, RoundStatus.REVIEW)), SolveJob.NAME);
     }
 
-    /** Ends a round that comes to nothing: it stays to be read. @throws Refusal 404; 409 when it is shown, published or closed, or a job works on it */
+    /**
+     * Ends a round that comes to nothing: it stays to be read.
+     *
+     * @throws Refusal 404; 409 when it is shown, published or closed, or a job works on it
+     */
     public Round close(UUID id, String reason, String by) {
         idle(id, EnumSet.of(RoundStatus.DRAFT, RoundStatus.FROZEN, RoundStatus.REVIEW));
         rounds.close(id, new Signed(now(), by, reason));

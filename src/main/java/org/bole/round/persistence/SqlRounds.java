@@ -15,6 +15,7 @@ import org.bole.platform.sql.Statements;
 import org.bole.profile.domain.ProfileId;
 import org.bole.profile.domain.Role;
 import org.bole.proposal.domain.Signed;
+import org.bole.proposal.persistence.SignedColumns;
 import org.bole.request.domain.RequestId;
 import org.bole.round.application.RecordedChoice;
 import org.bole.round.application.Round;
@@ -174,7 +175,6 @@ class SqlRounds implements Rounds {
     }
 
     private Round round(ResultSet row) throws SQLException {
-        String closed = row.getString("closed_reason");
         return new Round(
                 row.getObject("id", UUID.class),
                 document(row.getString("document")),
@@ -185,7 +185,7 @@ class SqlRounds implements Rounds {
                 Columns.time(row, "created_at"),
                 row.getString("created_by"),
                 Columns.time(row, "updated_at"),
-                closed == null ? null : new Signed(Columns.time(row, "closed_at"), row.getString("closed_by"), closed));
+                SignedColumns.signed(row, "closed"));
     }
 
     private static SolvedRound result(ResultSet row) throws SQLException {
@@ -195,7 +195,6 @@ class SqlRounds implements Rounds {
 
     private static RecordedChoice choice(ResultSet row) throws SQLException {
         String role = row.getString("role");
-        String withdrawn = row.getString("withdrawn_reason");
         return new RecordedChoice(
                 row.getInt("number"),
                 new ManualChoice(
@@ -204,9 +203,7 @@ class SqlRounds implements Rounds {
                         role == null ? null : Role.valueOf(role),
                         new ProfileId(row.getObject("profile_id", UUID.class))),
                 new Signed(Columns.time(row, "made_at"), row.getString("made_by"), row.getString("reason")),
-                withdrawn == null
-                        ? null
-                        : new Signed(Columns.time(row, "withdrawn_at"), row.getString("withdrawn_by"), withdrawn));
+                SignedColumns.signed(row, "withdrawn"));
     }
 
     private String text(RoundDocument document) {

@@ -130,8 +130,7 @@ class DurabilityIT {
                 assertThat(other.toFile().list()).containsExactly("index");
                 assertThat(guest.output()).doesNotContain("Embedded PostgreSQL");
             }
-            // The guest took the Lucene indexes of the database to be its own, so that the owner may be building its
-            // anew.
+            // The guest took the Lucene indexes to be its own: the owner may be building its anew.
             owner.awaitReady();
         }
     }
