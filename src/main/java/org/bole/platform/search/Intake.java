@@ -1,8 +1,6 @@
 package org.bole.platform.search;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -12,11 +10,6 @@ import java.util.UUID;
 final class Intake {
     private final IndexSource source;
     private final Outbox outbox;
-    /**
-     * Taken in, but their rows cannot go yet: a transaction that is under way puts them in line again. It may take hours,
-     * and nobody waits for it.
-     */
-    private final Set<Outbox.Item> held = new HashSet<>();
 
     Intake(IndexSource source, Outbox outbox) {
         this.source = source;
@@ -32,20 +25,17 @@ final class Intake {
 
     /** Takes in up to {@code most} owners, in the caller's transaction. @return whether there were any */
     boolean batch(int most, Writer writer) {
-        List<Outbox.Item> line = outbox.first(source.kind(), most + held.size());
-        held.retainAll(line);
-        List<Outbox.Item> items =
-                line.stream().filter(item -> !held.contains(item)).limit(most).toList();
+        List<Outbox.Item> items = outbox.first(source.kind(), most);
         if (!items.isEmpty()) {
-            List<UUID> owners = items.stream().map(Outbox.Item::owner).toList();
+            List<UUID> owners =
+                    items.stream().map(Outbox.Item::owner).distinct().toList();
             // What is read now is at least as new as every row in line: they were committed before.
             long revision = outbox.next();
             writer.write(owners, source.entries(owners), revision);
+            outbox.done(source.kind(), items);
             // Whoever finds nobody in line any more must also find another number than before.
             outbox.next();
         }
-        held.addAll(items);
-        held.removeAll(outbox.done(source.kind(), held));
         return !items.isEmpty();
     }
 }

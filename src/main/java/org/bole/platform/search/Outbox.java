@@ -3,14 +3,13 @@ package org.bole.platform.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.bole.platform.sql.Statements;
 
 /**
  * What the indexes have yet to take in. Written in the transaction that writes the aggregate, so that nothing is
- * forgotten; a row is taken away only by its own number, so that an aggregate which changes while it is being indexed
- * stays in line.
+ * forgotten. Rows are only added and taken away, each by its own number: an aggregate which changes while it is being
+ * indexed stays in line, and nobody who puts one there waits for a transaction that does so as well.
  */
 @ApplicationScoped
 public class Outbox {
@@ -25,19 +24,13 @@ public class Outbox {
 
     /** Puts owners at the end of the line of an index, in the caller's transaction. */
     public void add(String kind, Collection<UUID> owners) {
-        // In one order always: two writers of the same owners must not wait for each other in a circle.
-        String[] ordered =
-                owners.stream().distinct().sorted().map(UUID::toString).toArray(String[]::new);
-        if (ordered.length > 0) {
-            database.update(
-                    "insert into index_outbox (kind, owner) select ?, unnest(?::text[])::uuid"
-                            + " on conflict (kind, owner) do update set number = nextval('index_outbox_number')",
-                    kind,
-                    ordered);
+        String[] each = owners.stream().distinct().map(UUID::toString).toArray(String[]::new);
+        if (each.length > 0) {
+            database.update("insert into index_outbox (kind, owner) select ?, unnest(?::text[])::uuid", kind, each);
         }
     }
 
-    /** The first {@code limit} in line. */
+    /** The first {@code limit} in line; somebody who was put there twice stands there twice. */
     List<Item> first(String kind, int limit) {
         return database.query(
                 "select owner, number from index_outbox where kind = ? order by number limit ?",
@@ -46,29 +39,17 @@ public class Outbox {
                 limit);
     }
 
-    /**
-     * Takes away what was done, except what was put in line again since, or is being put there by a transaction that may
-     * go on for long: nobody waits for it.
-     *
-     * @return what is not in line any more under its number
-     */
-    Set<Item> done(String kind, Collection<Item> items) {
-        return Set.copyOf(database.query(
-                "with free as (select kind, owner, number from index_outbox"
-                        + " join unnest(?::text[], ?::bigint[]) as done (id, at) on owner = id::uuid and number = at"
-                        + " where kind = ? for update of index_outbox skip locked)"
-                        + " delete from index_outbox using free where index_outbox.kind = free.kind"
-                        + " and index_outbox.owner = free.owner and index_outbox.number = free.number"
-                        + " returning index_outbox.owner, index_outbox.number",
-                row -> new Item(row.getObject(1, UUID.class), row.getLong(2)),
-                items.stream().map(item -> item.owner().toString()).toArray(String[]::new),
-                items.stream().map(Item::number).toArray(Long[]::new),
-                kind));
+    /** Takes away what was done. */
+    void done(String kind, Collection<Item> items) {
+        database.update(
+                "delete from index_outbox where kind = ? and number = any(?::bigint[])",
+                kind,
+                items.stream().map(Item::number).toArray(Long[]::new));
     }
 
     /** How many are in line. */
     public long size(String kind) {
-        return database.first("select count(*) from index_outbox where kind = ?", row -> row.getLong(1), kind)
+        return database.first("select count(distinct owner) from index_outbox where kind = ?", row -> row.getLong(1), kind)
                 .orElseThrow();
     }
 
@@ -98,7 +79,7 @@ public class Outbox {
     /** Those of {@code owners} that are in line. */
     List<UUID> waiting(String kind, Collection<UUID> owners) {
         return database.query(
-                "select owner from index_outbox where kind = ? and owner = any(?::text[]::uuid[])",
+                "select distinct owner from index_outbox where kind = ? and owner = any(?::text[]::uuid[])",
                 row -> row.getObject(1, UUID.class),
                 kind,
                 owners.stream().map(UUID::toString).toArray(String[]::new));

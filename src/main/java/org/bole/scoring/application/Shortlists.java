@@ -14,6 +14,7 @@ import org.bole.profile.domain.ProfileId;
 import org.bole.profile.domain.Role;
 import org.bole.request.application.RequestDocument;
 import org.bole.scoring.application.Retrieval.Scope;
+import org.bole.scoring.embedding.EmbeddingRun;
 import org.bole.scoring.domain.Ranking;
 import org.bole.scoring.domain.RequestQuery;
 import org.bole.scoring.domain.RequestScorer;
@@ -39,6 +40,7 @@ public class Shortlists {
     private final Queries queries;
     private final ScoreModels models;
     private final Profiles profiles;
+    private final EmbeddingRun embedding;
 
     Shortlists(
             Retrieval retrieval,
@@ -46,13 +48,15 @@ public class Shortlists {
             CorpusStatistics statistics,
             Queries queries,
             ScoreModels models,
-            Profiles profiles) {
+            Profiles profiles,
+            EmbeddingRun embedding) {
         this.retrieval = retrieval;
         this.index = index;
         this.statistics = statistics;
         this.queries = queries;
         this.models = models;
         this.profiles = profiles;
+        this.embedding = embedding;
     }
 
     /**
@@ -116,6 +120,11 @@ public class Shortlists {
     @FunctionalInterface
     public interface Report {
         void done(long done, long total);
+    }
+
+    /** Whether nobody waits for vectors. */
+    public boolean settled() {
+        return embedding.waiting().serving() == 0;
     }
 
     /**
