@@ -8,6 +8,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
@@ -20,6 +21,8 @@ import org.jboss.logging.Logger;
 class Indexing implements HealthCheck {
     private static final Logger LOG = Logger.getLogger(Indexing.class);
     private static final int BATCHES_AT_ONCE = 1_000;
+    /** For a question that is at it. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final SearchIndexes indexes;
     private final Outages outages = new Outages(new Logged());
@@ -57,10 +60,11 @@ class Indexing implements HealthCheck {
 
     private static void work(SearchIndex index, int batches) {
         index.follow();
-        index.takeIn(batches);
+        index.takeIn(batches, PATIENCE);
         for (int i = 0; i < batches && index.build(); i++) {
-            index.takeIn(1);
+            index.takeIn(1, PATIENCE);
         }
+        index.throwAway();
     }
 
     /** Says in the log what begins and ends. */

@@ -1,20 +1,20 @@
 package org.bole.platform.search;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import org.bole.platform.search.IndexCatalogue.Row;
 import org.bole.platform.search.IndexCatalogue.State;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /**
- * One kind's index: answers from the serving engine, takes in the outbox, and builds a successor in the background, which
+ * One kind's index: answers from the one that serves, takes in the outbox, and builds a successor in the background, which
  * takes in the {@linkplain Intake outbox} as well until it takes over.
  */
 final class SearchIndex {
@@ -27,22 +27,16 @@ final class SearchIndex {
     private final Outbox outbox;
     private final Intake intake;
     private final Transactions transactions;
+    private final OpenIndexes open;
     /** Fair, so that a question that wants to see its own writes comes between two batches of a long import. */
     private final ReentrantLock writing = new ReentrantLock(true);
-    /** Readers hold it while they read; who closes an engine waits for them. */
-    private final ReentrantReadWriteLock reading = new ReentrantReadWriteLock();
-
-    private volatile @Nullable Opened serving;
-    private volatile @Nullable Opened building;
-
-    private record Opened(String name, SearchEngine engine) {}
 
     /** How much of what was in line is in the index now. */
     enum Taken {
         ALL,
         /** There may be more. */
         PART,
-        /** Another instance is at it. */
+        /** Somebody else is at it: another instance, or a writer of this one that waits for the engine. */
         BY_ANOTHER
     }
 
@@ -71,6 +65,7 @@ final class SearchIndex {
         this.outbox = outbox;
         intake = new Intake(source, outbox);
         this.transactions = transactions;
+        open = new OpenIndexes(engines);
     }
 
     String kind() {
@@ -83,12 +78,16 @@ final class SearchIndex {
 
     /** Whether there is an index that answers. */
     boolean answers() {
-        return serving != null;
+        return open.answers();
     }
 
     /** Whether a successor is being built. */
     boolean building() {
-        return building != null;
+        return find(State.BUILDING).isPresent();
+    }
+
+    private Optional<Row> find(State state) {
+        return catalogue.find(kind(), engines.backend(), state);
     }
 
     <T> T inTransaction(Callable<T> work) {
@@ -97,7 +96,7 @@ final class SearchIndex {
 
     /** @throws SearchUnavailable also while the first index is being built */
     <T> T read(Function<SearchEngine, T> question) {
-        Opened asked = serving;
+        String asked = open.answering();
         try {
             return answer(question);
         } catch (SearchUnavailable failed) {
@@ -111,33 +110,28 @@ final class SearchIndex {
     }
 
     private <T> T answer(Function<SearchEngine, T> question) {
-        reading.readLock().lock();
-        try {
-            Opened open = serving;
-            if (open == null) {
-                throw new SearchUnavailable("the index of %s is being built".formatted(kind()), null);
-            }
-            return question.apply(open.engine());
-        } finally {
-            reading.readLock().unlock();
-        }
+        return open.ask(question)
+                .orElseThrow(() -> new SearchUnavailable("the index of %s is being built".formatted(kind()), null));
     }
 
-    private boolean replaced(Opened asked) {
-        return catalogue
-                .find(kind(), engines.backend(), State.SERVING)
-                .filter(row -> !row.name().equals(asked.name()))
-                .isPresent();
+    private boolean replaced(String asked) {
+        return find(State.SERVING).filter(row -> !row.name().equals(asked)).isPresent();
     }
 
-    /** Takes in at most {@code batches} batches of the outbox. */
-    Taken takeIn(int batches) {
+    /**
+     * Takes in at most {@code batches} batches of the outbox.
+     *
+     * @param patience how long to wait for a writer of this instance
+     */
+    Taken takeIn(int batches, Duration patience) {
         Taken taken = Taken.PART;
         for (int i = 0; i < batches && taken == Taken.PART; i++) {
             if (outbox.isEmpty(kind())) {
                 return Taken.ALL;
             }
-            writing.lock();
+            if (!begins(patience)) {
+                return Taken.BY_ANOTHER;
+            }
             try {
                 taken = transactions.call(() -> catalogue.lock(kind()) ? takeInBatch() : Taken.BY_ANOTHER);
             } finally {
@@ -147,20 +141,18 @@ final class SearchIndex {
         return taken == Taken.PART && outbox.isEmpty(kind()) ? Taken.ALL : taken;
     }
 
-    private Taken takeInBatch() {
-        open();
-        boolean any = intake.batch(BATCH, (owners, entries, revision) -> {
-            write(serving, owners, entries, revision);
-            write(building, owners, entries, revision);
-        });
-        return any ? Taken.PART : Taken.ALL;
+    private boolean begins(Duration patience) {
+        try {
+            return writing.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
-    private static void write(@Nullable Opened open, List<UUID> owners, List<IndexEntry> entries, long revision) {
-        if (open != null) {
-            open.engine().replace(owners, entries, revision);
-            open.engine().commit();
-        }
+    private Taken takeInBatch() {
+        followCatalogue();
+        return intake.batch(BATCH, open::replace) ? Taken.PART : Taken.ALL;
     }
 
     /** Opens what the catalogue names; begins a new index where there is none, or it is lost or of another mapping. */
@@ -168,7 +160,7 @@ final class SearchIndex {
         writing.lock();
         try {
             transactions.call(() -> {
-                open();
+                followCatalogue();
                 return catalogue.lock(kind()) && beginWhereNeeded();
             });
         } finally {
@@ -176,16 +168,22 @@ final class SearchIndex {
         }
     }
 
+    private void followCatalogue() {
+        open.follow(
+                find(State.SERVING).map(Row::name).orElse(null),
+                find(State.BUILDING).map(Row::name).orElse(null));
+    }
+
     private boolean beginWhereNeeded() {
-        boolean current = catalogue
-                .find(kind(), engines.backend(), State.SERVING)
-                .filter(row -> row.mapping() == source.mapping())
-                .isPresent();
-        boolean needed = building == null && (serving == null || !current);
+        boolean needed = (!open.answers() || !current(State.SERVING)) && !current(State.BUILDING);
         if (needed) {
             begin();
         }
         return needed;
+    }
+
+    private boolean current(State state) {
+        return find(state).filter(row -> row.mapping() == source.mapping()).isPresent();
     }
 
     /** Begins to build the index anew from the database; the present one answers meanwhile. */
@@ -203,11 +201,8 @@ final class SearchIndex {
     }
 
     private void begin() {
-        Opened abandoned = building;
         String name = kind() + "-" + UuidCreator.getTimeOrderedEpoch();
-        building = new Opened(name, engines.create(name));
-        catalogue.begin(kind(), engines.backend(), new Row(name, source.mapping(), null));
-        discard(abandoned);
+        catalogue.begin(kind(), engines.backend(), name, source.mapping());
         LOG.infof("Building the index of %s", kind());
     }
 
@@ -217,7 +212,11 @@ final class SearchIndex {
         try {
             Step step = transactions.call(() -> catalogue.lock(kind()) ? buildBatch() : Step.NONE);
             if (step == Step.LAST) {
-                takeOver();
+                // After the transaction that published it: until then the predecessor must answer.
+                followCatalogue();
+                // Answers may be others from now on.
+                outbox.next();
+                LOG.infof("The index of %s is built", kind());
             }
             return step == Step.MORE;
         } finally {
@@ -226,87 +225,58 @@ final class SearchIndex {
     }
 
     private Step buildBatch() {
-        open();
-        Opened open = building;
-        if (open == null) {
+        followCatalogue();
+        Row row = find(State.BUILDING).orElse(null);
+        if (row == null) {
             return Step.NONE;
         }
-        UUID builtTo = catalogue
-                .find(kind(), engines.backend(), State.BUILDING)
-                .map(Row::builtTo)
-                .orElse(null);
+        UUID builtTo = row.builtTo();
+        if (open.building() == null) {
+            // Not made yet, or lost.
+            open.make(row.name());
+            builtTo = null;
+        }
         List<UUID> owners =
                 source.versions(builtTo, BATCH).stream().map(Version::owner).toList();
         if (!owners.isEmpty()) {
             // Before they are read: they are at least that new.
             long revision = outbox.next();
-            write(open, owners, source.entries(owners), revision);
-            catalogue.progress(open.name(), owners.get(owners.size() - 1));
+            open.build(owners, source.entries(owners), revision);
+            catalogue.progress(row.name(), owners.get(owners.size() - 1));
         }
         if (owners.size() == BATCH) {
             return Step.MORE;
         }
-        catalogue.publish(kind(), engines.backend(), open.name());
+        catalogue.publish(kind(), engines.backend(), row.name());
         return Step.LAST;
     }
 
-    /** After the transaction that published it: until then the predecessor must answer. */
-    private void takeOver() {
-        Opened predecessor = serving;
-        serving = building;
-        building = null;
-        // Answers may be others from now on.
-        outbox.next();
-        LOG.infof("The index of %s is built", kind());
-        discard(predecessor);
-    }
-
-    private void discard(@Nullable Opened open) {
-        if (open != null) {
-            close(open);
-            engines.drop(open.name());
-        }
-    }
-
-    private void open() {
-        serving = opened(serving, State.SERVING);
-        building = opened(building, State.BUILDING);
-    }
-
-    private @Nullable Opened opened(@Nullable Opened known, State state) {
-        Optional<Row> row = catalogue.find(kind(), engines.backend(), state);
-        String name = row.map(Row::name).orElse(null);
-        if (known != null && known.name().equals(name) && known.engine().intact()) {
-            return known;
-        }
-        if (known != null) {
-            close(known);
-        }
-        return name == null
-                ? null
-                : engines.open(name).map(engine -> new Opened(name, engine)).orElse(null);
-    }
-
-    private void close(Opened open) {
-        reading.writeLock().lock();
+    /** Throws away the indexes that were given up. */
+    void throwAway() {
+        writing.lock();
         try {
-            open.engine().close();
+            transactions.call(() -> catalogue.lock(kind()) && dropDiscarded());
         } finally {
-            reading.writeLock().unlock();
+            writing.unlock();
         }
+    }
+
+    private boolean dropDiscarded() {
+        List<String> discarded = catalogue.discarded(kind(), engines.backend());
+        if (!discarded.isEmpty()) {
+            followCatalogue();
+        }
+        for (String name : discarded) {
+            engines.drop(name);
+            catalogue.forget(name);
+        }
+        return !discarded.isEmpty();
     }
 
     void close() {
         writing.lock();
         try {
-            Opened answering = serving;
-            serving = null;
-            for (Opened open : new Opened[] {answering, building}) {
-                if (open != null) {
-                    close(open);
-                }
-            }
-            building = null;
+            open.close();
         } finally {
             writing.unlock();
         }

@@ -4,6 +4,7 @@ import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -21,10 +22,10 @@ public class SearchIndexes {
     /** How much of a long line a question takes in before it is answered: a thousand aggregates. */
     private static final int BATCHES_BEFORE_A_QUESTION = 2;
 
-    /** Half a second for another instance. */
-    private static final int LOOKS = 20;
+    /** How long a question waits for somebody else who takes in changes: an engine that hangs must not hold up everybody. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-    private static final long BETWEEN_LOOKS = 25_000_000;
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(25);
 
     private final Map<String, SearchIndex> byKind = new LinkedHashMap<>();
     private final SearchEngines engines;
@@ -76,12 +77,14 @@ public class SearchIndexes {
         return all ? outbox.line(List.of(kinds)).last() : outbox.next();
     }
 
-    /** Waits for another instance that is at it, but not for long. */
     private static boolean takeIn(SearchIndex index) {
-        Taken taken = index.takeIn(BATCHES_BEFORE_A_QUESTION);
-        for (int i = 0; i < LOOKS && taken == Taken.BY_ANOTHER; i++) {
-            LockSupport.parkNanos(BETWEEN_LOOKS);
-            taken = index.takeIn(BATCHES_BEFORE_A_QUESTION);
+        long begun = System.nanoTime();
+        Duration left = PATIENCE;
+        Taken taken = index.takeIn(BATCHES_BEFORE_A_QUESTION, left);
+        while (taken == Taken.BY_ANOTHER && left.compareTo(BETWEEN_LOOKS) > 0) {
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+            left = PATIENCE.minusNanos(System.nanoTime() - begun);
+            taken = index.takeIn(BATCHES_BEFORE_A_QUESTION, left);
         }
         return taken == Taken.ALL;
     }

@@ -50,15 +50,17 @@ class Rehearsal {
         if (due && shortlists.settled()) {
             due = false;
             try {
-                rehearse();
+                rehearse(LONG_ENOUGH);
             } catch (RuntimeException failed) {
                 LOG.debug("nothing is rehearsed", failed);
             }
         }
     }
 
-    private void rehearse() {
+    /** @param least goes through the round once, and again until so much time has passed */
+    RoundResult rehearse(Duration least) {
         long begun = System.nanoTime();
+        RoundResult result;
         do {
             RoundInputs inputs = freezer.freeze(
                             ROUND,
@@ -66,13 +68,13 @@ class Rehearsal {
                             REQUESTS,
                             (done, total) -> {})
                     .inputs();
-            RoundResult result = SolveRound.solve(
-                    InputsFile.read(InputsFile.write(inputs)), List.of(), (done, total) -> {});
+            result = SolveRound.solve(InputsFile.read(InputsFile.write(inputs)), List.of(), (done, total) -> {});
             RoundDirectory directory = QuarkusTransaction.requiringNew().call(() -> directories.of(inputs));
             RoundReport.of(inputs, List.of(), result, directory.affiliations());
             Shortfall.of(inputs, List.of());
             new Alternates(inputs, List.of(), result);
-        } while (System.nanoTime() - begun < LONG_ENOUGH.toNanos());
+        } while (System.nanoTime() - begun < least.toNanos());
         LOG.debugf("Rehearsed a round for %d ms", (System.nanoTime() - begun) / 1_000_000);
+        return result;
     }
 }

@@ -18,6 +18,9 @@ import org.jboss.logging.Logger;
 public class Embeddings {
     private static final Logger LOG = Logger.getLogger(Embeddings.class);
 
+    /** Texts of a long question that are embedded together. */
+    private static final int AT_ONCE = 128;
+
     private final StoredVectors table;
     private final RecentVectors memory;
     private final Embedders embedders;
@@ -94,16 +97,21 @@ public class Embeddings {
         if (embedder == null || texts.isEmpty()) {
             return Map.of();
         }
+        Map<ContentHash, Embedding> made = new HashMap<>();
         try {
-            Map<ContentHash, Embedding> made = texts.embedded(embedder);
-            memory.add(made);
-            return made;
+            // What was made before a failure is used, and not made again.
+            for (HashedTexts part : texts.parts(AT_ONCE)) {
+                Map<ContentHash, Embedding> some = part.embedded(embedder);
+                memory.add(some);
+                made.putAll(some);
+            }
         } catch (EmbeddingFailed failed) {
             LOG.debugf(
                     failed,
-                    "%d texts of a question go on by words alone",
-                    texts.hashes().size());
-            return Map.of();
+                    "Of %d texts of a question, %d go on by words alone",
+                    texts.hashes().size(),
+                    texts.hashes().size() - made.size());
         }
+        return made;
     }
 }

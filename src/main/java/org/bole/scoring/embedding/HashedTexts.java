@@ -1,5 +1,6 @@
 package org.bole.scoring.embedding;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -31,6 +32,23 @@ record HashedTexts(Map<String, ContentHash> hashes) {
         Map<String, ContentHash> rest = new LinkedHashMap<>(hashes);
         rest.values().removeIf(known::contains);
         return new HashedTexts(rest);
+    }
+
+    /** These, up to {@code size} at a time. */
+    List<HashedTexts> parts(int size) {
+        List<HashedTexts> parts = new ArrayList<>();
+        Map<String, ContentHash> part = new LinkedHashMap<>();
+        for (Map.Entry<String, ContentHash> one : hashes.entrySet()) {
+            part.put(one.getKey(), one.getValue());
+            if (part.size() == size) {
+                parts.add(new HashedTexts(part));
+                part = new LinkedHashMap<>();
+            }
+        }
+        if (!part.isEmpty()) {
+            parts.add(new HashedTexts(part));
+        }
+        return parts;
     }
 
     /** Computes vectors for all; a text without a word has none. */

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class ServiceCalls {
     static final String TOKEN = "a-token-for-tests";
 
-    private static final List<String> KINDS = List.of("candidate", "profile", "request", "skill");
+    /** Of the indexes. */
+    static final List<String> KINDS = List.of("candidate", "profile", "request", "skill");
+
     private static final List<String> FAULTS = List.of("missing", "phantom", "stale");
 
     private final RunningService service;

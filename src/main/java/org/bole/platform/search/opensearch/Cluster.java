@@ -4,14 +4,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.smallrye.faulttolerance.api.TypedGuard;
+import jakarta.enterprise.util.TypeLiteral;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import org.apache.http.HttpEntity;
 import org.apache.http.client.config.RequestConfig;
 import org.apache.http.entity.ContentType;
 import org.apache.http.nio.entity.NStringEntity;
 import org.bole.platform.search.SearchUnavailable;
+import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 import org.jspecify.annotations.Nullable;
 import org.opensearch.client.Request;
 import org.opensearch.client.RequestOptions;
@@ -29,8 +33,23 @@ final class Cluster implements AutoCloseable {
     /** How many times as long as a question a write may take: it waits for the disks of every copy. */
     private static final int PATIENCE_OF_A_WRITE = 12;
 
+    /** After so many failures in a row nobody waits for the cluster for a while: one that hangs costs everybody a timeout. */
+    private static final int FAILURES = 4;
+
+    private static final Duration REST = Duration.ofSeconds(2);
+
+    private static final TypeLiteral<Response> RESPONSE = new TypeLiteral<>() {};
+
     private final RestClient client;
     private final RequestOptions writing;
+    private final TypedGuard<Response> guard = TypedGuard.create(RESPONSE)
+            .withCircuitBreaker()
+            .requestVolumeThreshold(FAILURES)
+            .failureRatio(1)
+            .delay(REST.toMillis(), ChronoUnit.MILLIS)
+            .skipOn(ResponseException.class)
+            .done()
+            .build();
     private final ObjectMapper json = new ObjectMapper();
 
     /** @param timeout of a question */
@@ -95,7 +114,9 @@ final class Cluster implements AutoCloseable {
 
     private Response perform(Request request) {
         try {
-            return client.performRequest(request);
+            return guard.call(() -> client.performRequest(request));
+        } catch (CircuitBreakerOpenException resting) {
+            throw new SearchUnavailable("OpenSearch has just failed to answer", null);
         } catch (ResponseException refused) {
             int status = refused.getResponse().getStatusLine().getStatusCode();
             if (status == 404) {
@@ -107,6 +128,10 @@ final class Cluster implements AutoCloseable {
         } catch (IOException away) {
             // Nor does this one: what other nodes answered before hangs on it.
             throw new SearchUnavailable("OpenSearch cannot be reached: " + away.getMessage(), null);
+        } catch (RuntimeException known) {
+            throw known;
+        } catch (Exception undeclared) {
+            throw new IllegalStateException("cannot ask OpenSearch", undeclared);
         }
     }
 

@@ -9,9 +9,11 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.http.HttpHost;
 import org.assertj.core.util.Throwables;
 import org.bole.platform.search.SearchUnavailable;
+import org.bole.support.Waiting;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,13 +28,20 @@ class ClusterTest {
 
     private HttpServer server;
     private Cluster cluster;
-    private int status;
-    private String body = REFUSAL;
+    private final AtomicInteger asked = new AtomicInteger();
+    private volatile boolean silent;
+    private volatile int status;
+    private volatile String body = REFUSAL;
 
     @BeforeEach
     void start() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
+            asked.incrementAndGet();
+            if (silent) {
+                exchange.close();
+                return;
+            }
             byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(status, bytes.length);
             exchange.getResponseBody().write(bytes);
@@ -90,5 +99,34 @@ class ClusterTest {
     @Test
     void noIndexOfThatNameIsMissing() {
         assertThat(refused(404)).isInstanceOf(Cluster.Missing.class);
+    }
+
+    @Test
+    void nobodyWaitsForAClusterThatHasJustFailedManyTimes() {
+        silent = true;
+        for (int i = 0; i < 4; i++) {
+            assertThat(refused(200)).isInstanceOf(SearchUnavailable.class).hasMessageContaining("reached");
+        }
+        int before = asked.get();
+        assertThat(refused(200)).isInstanceOf(SearchUnavailable.class).hasMessageContaining("just failed");
+        assertThat(asked.get()).isEqualTo(before);
+    }
+
+    @Test
+    void aClusterThatComesBackIsAskedAgain() {
+        silent = true;
+        for (int i = 0; i < 5; i++) {
+            refused(200);
+        }
+        silent = false;
+        body = "{}";
+        Waiting.await("its answer", () -> refused(200) == null);
+    }
+
+    @Test
+    void aClusterThatRefusesIsThere() {
+        for (int i = 0; i < 10; i++) {
+            assertThat(refused(503)).hasMessageContaining("503");
+        }
     }
 }
