@@ -23,6 +23,9 @@ import org.bole.scoring.embedding.InProcessEmbedder;
 final class EmbeddingSpeed {
     private static final int PARTS = 3;
     private static final int PEOPLE = 400;
+    /** People before, so that most of what the service runs through is compiled. */
+    private static final int WARM_UP = 2_400;
+
     private static final int THREADS = 2;
     /** Texts at once for the models alone: as a caller with everything at hand would. */
     private static final int BATCH = 500;
@@ -86,7 +89,7 @@ final class EmbeddingSpeed {
 
     /** The models load and are compiled once in the life of a service. */
     private static void warmUp(Embedder embedder, Loading loading) throws IOException {
-        List<ObjectNode> others = Crowd.people(PEOPLE, 99)
+        List<ObjectNode> others = Crowd.people(WARM_UP, 99)
                 .map(person -> person.put(
                         "externalRef", "warm-" + person.get("externalRef").asText()))
                 .toList();

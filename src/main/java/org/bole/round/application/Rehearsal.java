@@ -1,8 +1,10 @@
 package org.bole.round.application;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.List;
 import org.bole.round.domain.Alternates;
@@ -18,21 +20,26 @@ import org.jboss.logging.Logger;
 
 /**
  * Goes through a round of a few open requests after the start, for nobody, and keeps nothing: the words are counted, and
- * what a round runs through is compiled, before somebody waits for the first one. Begins when nobody waits for vectors.
+ * what a round runs through is compiled, before somebody waits for the first one. Now and then while vectors are being
+ * computed, and when they are there: people are prepared with them then.
  */
 @ApplicationScoped
 class Rehearsal {
     private static final Logger LOG = Logger.getLogger(Rehearsal.class);
     private static final int REQUESTS = 60;
-    /** As long as that, over and over; what is under way is finished. */
-    private static final Duration LONG_ENOUGH = Duration.ofSeconds(8);
+    private static final Duration LONG_ENOUGH = Duration.ofSeconds(12);
+    /** Of it, for when the vectors are there. */
+    private static final Duration KEPT_FOR_THE_END = Duration.ofSeconds(4);
+    /** So often is looked for something to rehearse. */
+    private static final int ATTEMPTS = 20;
 
     private static final RoundDocument ROUND = new RoundDocument("rehearsal", null, null);
 
     private final Freezer freezer;
     private final RoundDirectories directories;
     private final Shortlists shortlists;
-    private volatile boolean due;
+    private volatile int attempts;
+    private volatile Duration left = LONG_ENOUGH;
 
     Rehearsal(
             Freezer freezer,
@@ -42,39 +49,50 @@ class Rehearsal {
         this.freezer = freezer;
         this.directories = directories;
         this.shortlists = shortlists;
-        due = wanted;
+        attempts = wanted ? ATTEMPTS : 0;
     }
 
-    @Scheduled(every = "2s", delayed = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void stop(@Observes ShutdownEvent stopped) {
+        attempts = 0;
+    }
+
+    @Scheduled(every = "10s", delayed = "4s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void perhaps() {
-        if (due && shortlists.settled()) {
-            due = false;
-            try {
-                rehearse(LONG_ENOUGH);
-            } catch (RuntimeException failed) {
-                LOG.debug("nothing is rehearsed", failed);
-            }
+        boolean settled = shortlists.settled();
+        Duration kept = settled ? Duration.ZERO : KEPT_FOR_THE_END;
+        boolean again = true;
+        while (again && attempts > 0 && left.compareTo(kept) > 0) {
+            attempts--;
+            again = rehearse() && settled;
         }
     }
 
-    /** @param least goes through the round once, and again until so much time has passed */
-    RoundResult rehearse(Duration least) {
+    private boolean rehearse() {
         long begun = System.nanoTime();
-        RoundResult result;
-        do {
-            RoundInputs inputs = freezer.freeze(
-                            ROUND,
-                            new HeardPreferences(PreferenceCaps.USUAL, List.of()).preferences(),
-                            REQUESTS,
-                            (done, total) -> {})
-                    .inputs();
-            result = SolveRound.solve(InputsFile.read(InputsFile.write(inputs)), List.of(), (done, total) -> {});
-            RoundDirectory directory = QuarkusTransaction.requiringNew().call(() -> directories.of(inputs));
-            RoundReport.of(inputs, List.of(), result, directory.affiliations());
-            Shortfall.of(inputs, List.of());
-            new Alternates(inputs, List.of(), result);
-        } while (System.nanoTime() - begun < least.toNanos());
-        LOG.debugf("Rehearsed a round for %d ms", (System.nanoTime() - begun) / 1_000_000);
+        try {
+            return round().places() > 0;
+        } catch (RuntimeException failed) {
+            LOG.debug("nothing is rehearsed", failed);
+            return false;
+        } finally {
+            left = left.minusNanos(System.nanoTime() - begun);
+        }
+    }
+
+    /** What a round comes to that is frozen, solved and reported now. */
+    RoundResult round() {
+        RoundInputs inputs = freezer.freeze(
+                        ROUND,
+                        new HeardPreferences(PreferenceCaps.USUAL, List.of()).preferences(),
+                        REQUESTS,
+                        (done, total) -> {})
+                .inputs();
+        RoundResult result =
+                SolveRound.solve(InputsFile.read(InputsFile.write(inputs)), List.of(), (done, total) -> {});
+        RoundDirectory directory = QuarkusTransaction.requiringNew().call(() -> directories.of(inputs));
+        RoundReport.of(inputs, List.of(), result, directory.affiliations());
+        Shortfall.of(inputs, List.of());
+        new Alternates(inputs, List.of(), result);
         return result;
     }
 }

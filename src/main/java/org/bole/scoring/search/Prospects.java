@@ -71,7 +71,15 @@ final class Prospects {
 
     /** The {@code limit} people who promise most, with their revisions; equal ones by a hash of the id. */
     Map<UUID, Long> most(int limit) {
-        List<Person> ordered = new ArrayList<>(people.values());
+        double[] points = people.values().stream()
+                .mapToDouble(person -> person.points)
+                .sorted()
+                .toArray();
+        // Most of them are out before anybody is put in order.
+        double least = points.length > limit ? points[points.length - limit] : Double.NEGATIVE_INFINITY;
+        List<Person> ordered = new ArrayList<>(people.values().stream()
+                .filter(person -> person.points >= least)
+                .toList());
         ordered.sort(Comparator.comparingDouble((Person person) -> -person.points)
                 .thenComparingLong(person -> Ranking.mixed(person.id))
                 .thenComparing(person -> person.id));

@@ -117,6 +117,27 @@ class SearchIndexIT {
     }
 
     @Test
+    void throwsAwayIndexesThatAreGivenUp() {
+        // The second one gives up the first, which may not even have been made.
+        for (int i = 0; i < 2; i++) {
+            assertThat(Api.post("search-indexes/request/rebuild", Documents.json("{}"))
+                            .statusCode())
+                    .isEqualTo(202);
+        }
+        await("the new one", () -> !index("request").path("building").asBoolean());
+        await("nothing given up", () -> discarded("request") == 0);
+    }
+
+    private long discarded(String kind) {
+        return database.first(
+                        "select count(*) from search_index_discarded where kind = ? and backend = ?",
+                        row -> row.getLong(1),
+                        kind,
+                        indexes.backend())
+                .orElseThrow();
+    }
+
+    @Test
     void findsAndRepairsWhatIsMissing() {
         String id = Api.create("profiles", profile("会被漏掉的人"));
         settle();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import org.bole.platform.sql.Statements;
 import org.bole.round.domain.RoundResult;
@@ -32,7 +31,7 @@ class RehearsalIT {
         Api.create("requests", Documents.request(firm).put("status", "OPEN"));
         Api.create("profiles", Documents.profile(university));
         List<Long> before = rows();
-        RoundResult result = rehearsal.rehearse(Duration.ZERO);
+        RoundResult result = rehearsal.round();
         assertThat(result.places()).isPositive();
         assertThat(rows()).isEqualTo(before);
     }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.bole.platform.search.Hit;
 import org.junit.jupiter.api.Test;
 
@@ -46,5 +48,18 @@ class ProspectsTest {
         assertThat(prospects.size()).isEqualTo(2);
         assertThat(prospects.most(1)).isEqualTo(Map.of(ANNA, 9L));
         assertThat(new Prospects().most(5)).isEmpty();
+    }
+
+    @Test
+    void asManyAsAreAskedForAreTheFirstOfAll() {
+        Random random = new Random(5);
+        List<Hit> hits = IntStream.range(0, 300)
+                .mapToObj(i -> hit(new UUID(random.nextLong(), random.nextLong()), random.nextInt(8)))
+                .toList();
+        prospects.people(hits, 1_000);
+        List<UUID> all = List.copyOf(prospects.most(300).keySet());
+        for (int limit = 1; limit <= 300; limit += 13) {
+            assertThat(prospects.most(limit).keySet()).containsExactlyElementsOf(all.subList(0, limit));
+        }
     }
 }
