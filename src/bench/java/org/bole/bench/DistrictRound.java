@@ -10,7 +10,8 @@ import java.util.Set;
 
 /**
  * How long a whole round of the demo district takes, from freezing to its report, through the API: everybody scored for
- * every request, on vectors that are there since half a minute, when the service has had its rehearsal. Prints a table, the first round after a start in its first row.
+ * every request. The vectors have been there for half a minute, in which the service had its rehearsal. Prints a table, the
+ * first round after a start in its first row.
  */
 public final class DistrictRound {
     private static final int ROUNDS = 6;

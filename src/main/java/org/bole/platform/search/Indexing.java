@@ -59,10 +59,10 @@ class Indexing implements HealthCheck {
     }
 
     private static void work(SearchIndex index, int batches) {
-        index.follow();
-        index.takeIn(batches, PATIENCE);
+        index.follow(Deadline.in(PATIENCE));
+        index.takeIn(batches, Deadline.in(PATIENCE));
         for (int i = 0; i < batches && index.build(); i++) {
-            index.takeIn(1, PATIENCE);
+            index.takeIn(1, Deadline.in(PATIENCE));
         }
         index.throwAway();
     }

@@ -56,14 +56,20 @@ final class OpenIndexes {
         }
     }
 
-    /** Has those open that have these names and are there, and no others; one that was being built may answer now. */
-    void follow(@Nullable String answering, @Nullable String built) {
+    /**
+     * Has those open that have these names and are there, and no others; one that was being built may answer now.
+     *
+     * @return whether another one answers than before
+     */
+    boolean follow(@Nullable String answering, @Nullable String built) {
+        Opened before = serving;
         Opened successor = building;
         if (successor != null && successor.name().equals(answering)) {
             takeOver(successor);
         }
         serving = opened(serving, answering);
         building = opened(building, built);
+        return serving != before;
     }
 
     private void takeOver(Opened successor) {
@@ -83,9 +89,8 @@ final class OpenIndexes {
                 : engines.open(name).map(engine -> new Opened(name, engine)).orElse(null);
     }
 
-    /** Begins one that is empty. */
+    /** Begins one that is empty, where none is being built. */
     void make(String name) {
-        close(building);
         building = new Opened(name, engines.create(name));
     }
 

@@ -30,11 +30,13 @@ public class Outbox {
         }
     }
 
-    /** The first {@code limit} in line; somebody who was put there twice stands there twice. */
+    /** The first {@code limit} in line, each as often as it stands there. */
     List<Item> first(String kind, int limit) {
         return database.query(
-                "select owner, number from index_outbox where kind = ? order by number limit ?",
+                "select owner, number from index_outbox where kind = ? and owner in"
+                        + " (select owner from index_outbox where kind = ? order by number limit ?) order by number",
                 row -> new Item(row.getObject(1, UUID.class), row.getLong(2)),
+                kind,
                 kind,
                 limit);
     }
@@ -49,7 +51,8 @@ public class Outbox {
 
     /** How many are in line. */
     public long size(String kind) {
-        return database.first("select count(distinct owner) from index_outbox where kind = ?", row -> row.getLong(1), kind)
+        return database.first(
+                        "select count(distinct owner) from index_outbox where kind = ?", row -> row.getLong(1), kind)
                 .orElseThrow();
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.bole.platform.search.IndexCatalogue.Row;
@@ -20,6 +19,8 @@ import org.jboss.logging.Logger;
 final class SearchIndex {
     private static final Logger LOG = Logger.getLogger(SearchIndex.class);
     private static final int BATCH = 500;
+    /** For somebody else who writes: an engine that hangs must not hold up everybody. */
+    static final Duration A_QUESTION_WAITS = Duration.ofSeconds(2);
 
     private final IndexSource source;
     private final SearchEngines engines;
@@ -104,7 +105,9 @@ final class SearchIndex {
                 throw failed;
             }
             // Another instance has built a new index and dropped this one.
-            follow();
+            if (!follow(Deadline.in(A_QUESTION_WAITS))) {
+                throw failed;
+            }
             return answer(question);
         }
     }
@@ -121,15 +124,15 @@ final class SearchIndex {
     /**
      * Takes in at most {@code batches} batches of the outbox.
      *
-     * @param patience how long to wait for a writer of this instance
+     * @param deadline until when to wait for a writer of this instance
      */
-    Taken takeIn(int batches, Duration patience) {
+    Taken takeIn(int batches, Deadline deadline) {
         Taken taken = Taken.PART;
         for (int i = 0; i < batches && taken == Taken.PART; i++) {
             if (outbox.isEmpty(kind())) {
                 return Taken.ALL;
             }
-            if (!begins(patience)) {
+            if (!deadline.take(writing)) {
                 return Taken.BY_ANOTHER;
             }
             try {
@@ -141,37 +144,40 @@ final class SearchIndex {
         return taken == Taken.PART && outbox.isEmpty(kind()) ? Taken.ALL : taken;
     }
 
-    private boolean begins(Duration patience) {
-        try {
-            return writing.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
-    }
-
     private Taken takeInBatch() {
         followCatalogue();
         return intake.batch(BATCH, open::replace) ? Taken.PART : Taken.ALL;
     }
 
-    /** Opens what the catalogue names; begins a new index where there is none, or it is lost or of another mapping. */
-    void follow() {
-        writing.lock();
+    /**
+     * Opens what the catalogue names; begins a new index where there is none, or it is lost or of another mapping.
+     *
+     * @param deadline until when to wait for a writer of this instance
+     * @return false: it was too late
+     */
+    boolean follow(Deadline deadline) {
+        if (!deadline.take(writing)) {
+            return false;
+        }
         try {
             transactions.call(() -> {
                 followCatalogue();
                 return catalogue.lock(kind()) && beginWhereNeeded();
             });
+            return true;
         } finally {
             writing.unlock();
         }
     }
 
     private void followCatalogue() {
-        open.follow(
+        boolean another = open.follow(
                 find(State.SERVING).map(Row::name).orElse(null),
                 find(State.BUILDING).map(Row::name).orElse(null));
+        if (another) {
+            // Answers may be others from now on.
+            outbox.next();
+        }
     }
 
     private boolean beginWhereNeeded() {
@@ -214,8 +220,6 @@ final class SearchIndex {
             if (step == Step.LAST) {
                 // After the transaction that published it: until then the predecessor must answer.
                 followCatalogue();
-                // Answers may be others from now on.
-                outbox.next();
                 LOG.infof("The index of %s is built", kind());
             }
             return step == Step.MORE;
@@ -232,9 +236,12 @@ final class SearchIndex {
         }
         UUID builtTo = row.builtTo();
         if (open.building() == null) {
-            // Not made yet, or lost.
+            if (builtTo != null) {
+                // Lost. Under its old name it would pass for one that holds everybody up to there.
+                begin();
+                return Step.MORE;
+            }
             open.make(row.name());
-            builtTo = null;
         }
         List<UUID> owners =
                 source.versions(builtTo, BATCH).stream().map(Version::owner).toList();
@@ -251,26 +258,35 @@ final class SearchIndex {
         return Step.LAST;
     }
 
-    /** Throws away the indexes that were given up. */
+    /** Throws away the indexes that were given up, each on its own. @throws SearchUnavailable when one cannot be */
     void throwAway() {
-        writing.lock();
-        try {
-            transactions.call(() -> catalogue.lock(kind()) && dropDiscarded());
-        } finally {
-            writing.unlock();
+        SearchUnavailable failed = null;
+        for (String name : catalogue.discarded(kind(), engines.backend())) {
+            try {
+                throwAway(name);
+            } catch (SearchUnavailable undeletable) {
+                failed = undeletable;
+            }
+        }
+        if (failed != null) {
+            throw failed;
         }
     }
 
-    private boolean dropDiscarded() {
-        List<String> discarded = catalogue.discarded(kind(), engines.backend());
-        if (!discarded.isEmpty()) {
-            followCatalogue();
+    private void throwAway(String name) {
+        writing.lock();
+        try {
+            transactions.call(() -> {
+                if (catalogue.lock(kind())) {
+                    followCatalogue();
+                    engines.drop(name);
+                    catalogue.forget(name);
+                }
+                return name;
+            });
+        } finally {
+            writing.unlock();
         }
-        for (String name : discarded) {
-            engines.drop(name);
-            catalogue.forget(name);
-        }
-        return !discarded.isEmpty();
     }
 
     void close() {

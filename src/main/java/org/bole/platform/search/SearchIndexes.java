@@ -22,9 +22,6 @@ public class SearchIndexes {
     /** How much of a long line a question takes in before it is answered: a thousand aggregates. */
     private static final int BATCHES_BEFORE_A_QUESTION = 2;
 
-    /** How long a question waits for somebody else who takes in changes: an engine that hangs must not hold up everybody. */
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
-
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(25);
 
     private final Map<String, SearchIndex> byKind = new LinkedHashMap<>();
@@ -69,22 +66,20 @@ public class SearchIndexes {
         if (line.waiting().isEmpty()) {
             return line.last();
         }
+        Deadline deadline = Deadline.in(SearchIndex.A_QUESTION_WAITS);
         boolean all = true;
         for (String kind : line.waiting()) {
-            all &= takeIn(require(kind));
+            all &= takeIn(require(kind), deadline);
         }
         // Answers from an index that is behind are nobody else's.
         return all ? outbox.line(List.of(kinds)).last() : outbox.next();
     }
 
-    private static boolean takeIn(SearchIndex index) {
-        long begun = System.nanoTime();
-        Duration left = PATIENCE;
-        Taken taken = index.takeIn(BATCHES_BEFORE_A_QUESTION, left);
-        while (taken == Taken.BY_ANOTHER && left.compareTo(BETWEEN_LOOKS) > 0) {
+    private static boolean takeIn(SearchIndex index, Deadline deadline) {
+        Taken taken = index.takeIn(BATCHES_BEFORE_A_QUESTION, deadline);
+        while (taken == Taken.BY_ANOTHER && !deadline.over()) {
             LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
-            left = PATIENCE.minusNanos(System.nanoTime() - begun);
-            taken = index.takeIn(BATCHES_BEFORE_A_QUESTION, left);
+            taken = index.takeIn(BATCHES_BEFORE_A_QUESTION, deadline);
         }
         return taken == Taken.ALL;
     }

@@ -7,6 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.bole.round.application.RoundWork.Meanwhile;
 import org.bole.round.domain.Alternates;
 import org.bole.round.domain.PreferenceCaps;
 import org.bole.round.domain.RoundInputs;
@@ -19,7 +21,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Goes through a round of a few open requests after the start, for nobody, and keeps nothing: the words are counted, and
+ * Goes through a round of a few open requests after the start, for nobody, and keeps nothing of it: the words are counted, and
  * what a round runs through is compiled, before somebody waits for the first one. Now and then while vectors are being
  * computed, and when they are there: people are prepared with them then.
  */
@@ -38,8 +40,10 @@ class Rehearsal {
     private final Freezer freezer;
     private final RoundDirectories directories;
     private final Shortlists shortlists;
-    private volatile int attempts;
-    private volatile Duration left = LONG_ENOUGH;
+    private final boolean wanted;
+    private int attempts;
+    private Duration left = LONG_ENOUGH;
+    private volatile boolean stopping;
 
     Rehearsal(
             Freezer freezer,
@@ -49,25 +53,29 @@ class Rehearsal {
         this.freezer = freezer;
         this.directories = directories;
         this.shortlists = shortlists;
-        attempts = wanted ? ATTEMPTS : 0;
+        this.wanted = wanted;
     }
 
     void stop(@Observes ShutdownEvent stopped) {
-        attempts = 0;
+        stopping = true;
     }
 
     @Scheduled(every = "10s", delayed = "4s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void perhaps() {
-        boolean settled = shortlists.settled();
-        Duration kept = settled ? Duration.ZERO : KEPT_FOR_THE_END;
-        boolean again = true;
-        while (again && attempts > 0 && left.compareTo(kept) > 0) {
-            attempts--;
-            again = rehearse() && settled;
+    synchronized void perhaps() {
+        while (wanted && goesOn() && rehearse() && shortlists.settled()) {
+            LOG.debugf("%d ms are left to rehearse", left.toMillis());
         }
     }
 
+    private boolean goesOn() {
+        return !stopping
+                && attempts < ATTEMPTS
+                && !left.isNegative()
+                && (left.compareTo(KEPT_FOR_THE_END) > 0 || shortlists.settled());
+    }
+
     private boolean rehearse() {
+        attempts++;
         long begun = System.nanoTime();
         try {
             return round().places() > 0;
@@ -79,16 +87,18 @@ class Rehearsal {
         }
     }
 
-    /** What a round comes to that is frozen, solved and reported now. */
+    /** What a round comes to that is frozen, solved and reported now. @throws CancellationException when it takes too long */
     RoundResult round() {
+        long end = System.nanoTime() + LONG_ENOUGH.toNanos();
+        Meanwhile meanwhile = (done, total) -> {
+            if (stopping || System.nanoTime() > end) {
+                throw new CancellationException("rehearsed long enough");
+            }
+        };
         RoundInputs inputs = freezer.freeze(
-                        ROUND,
-                        new HeardPreferences(PreferenceCaps.USUAL, List.of()).preferences(),
-                        REQUESTS,
-                        (done, total) -> {})
+                        ROUND, new HeardPreferences(PreferenceCaps.USUAL, List.of()).preferences(), REQUESTS, meanwhile)
                 .inputs();
-        RoundResult result =
-                SolveRound.solve(InputsFile.read(InputsFile.write(inputs)), List.of(), (done, total) -> {});
+        RoundResult result = SolveRound.solve(InputsFile.read(InputsFile.write(inputs)), List.of(), meanwhile::done);
         RoundDirectory directory = QuarkusTransaction.requiringNew().call(() -> directories.of(inputs));
         RoundReport.of(inputs, List.of(), result, directory.affiliations());
         Shortfall.of(inputs, List.of());

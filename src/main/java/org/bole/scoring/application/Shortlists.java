@@ -14,7 +14,6 @@ import org.bole.profile.domain.ProfileId;
 import org.bole.profile.domain.Role;
 import org.bole.request.application.RequestDocument;
 import org.bole.scoring.application.Retrieval.Scope;
-import org.bole.scoring.embedding.EmbeddingRun;
 import org.bole.scoring.domain.Ranking;
 import org.bole.scoring.domain.RequestQuery;
 import org.bole.scoring.domain.RequestScorer;
@@ -23,6 +22,7 @@ import org.bole.scoring.domain.RequestScorers;
 import org.bole.scoring.domain.RequestScorers.Look;
 import org.bole.scoring.domain.ScoreModel;
 import org.bole.scoring.domain.text.Corpus;
+import org.bole.scoring.embedding.EmbeddingRun;
 
 /** Who comes into question for the places of many requests at once: points, and what each covers of the required skills. */
 @ApplicationScoped

@@ -69,7 +69,11 @@ final class Prospects {
         return people.size();
     }
 
-    /** The {@code limit} people who promise most, with their revisions; equal ones by a hash of the id. */
+    /**
+     * The {@code limit} people who promise most, with their revisions; equal ones by a hash of the id.
+     *
+     * @param limit at least 1
+     */
     Map<UUID, Long> most(int limit) {
         double[] points = people.values().stream()
                 .mapToDouble(person -> person.points)

@@ -83,8 +83,10 @@ class SearchIndexIT {
 
     @Test
     void forgetsWhatAnotherBackendKeptBefore() {
-        database.update("insert into search_index (kind, backend, state, name, mapping)"
-                + " values ('request', 'another', 'SERVING', 'request-of-yore', 1)");
+        database.update(
+                "insert into search_index (kind, backend, state, name, mapping)"
+                        + " values ('request', 'another', 'SERVING', ?, 1)",
+                "request-" + UUID.randomUUID());
         assertThat(Api.post("search-indexes/request/rebuild", Documents.json("{}"))
                         .statusCode())
                 .isEqualTo(202);

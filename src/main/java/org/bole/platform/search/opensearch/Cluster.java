@@ -42,14 +42,10 @@ final class Cluster implements AutoCloseable {
 
     private final RestClient client;
     private final RequestOptions writing;
-    private final TypedGuard<Response> guard = TypedGuard.create(RESPONSE)
-            .withCircuitBreaker()
-            .requestVolumeThreshold(FAILURES)
-            .failureRatio(1)
-            .delay(REST.toMillis(), ChronoUnit.MILLIS)
-            .skipOn(ResponseException.class)
-            .done()
-            .build();
+    /** One for each: a write that tries a cluster again takes so long that questions must not wait for how it ends. */
+    private final TypedGuard<Response> questions = guard();
+
+    private final TypedGuard<Response> writes = guard();
     private final ObjectMapper json = new ObjectMapper();
 
     /** @param timeout of a question */
@@ -61,6 +57,17 @@ final class Cluster implements AutoCloseable {
                         .setConnectTimeout(question / 2)
                         .setSocketTimeout(question * PATIENCE_OF_A_WRITE)
                         .build())
+                .build();
+    }
+
+    private static TypedGuard<Response> guard() {
+        return TypedGuard.create(RESPONSE)
+                .withCircuitBreaker()
+                .requestVolumeThreshold(FAILURES)
+                .failureRatio(1)
+                .delay(REST.toMillis(), ChronoUnit.MILLIS)
+                .skipOn(ResponseException.class)
+                .done()
                 .build();
     }
 
@@ -77,20 +84,23 @@ final class Cluster implements AutoCloseable {
      * @throws IllegalStateException when the cluster does not understand
      */
     JsonNode ask(String method, String path, @Nullable ObjectNode body) {
-        return tree(perform(request(method, path, body)));
+        return tree(perform(questions, request(method, path, body)));
     }
 
     /** Changes something: as {@link #ask}, with more patience. */
     JsonNode change(String method, String path, @Nullable ObjectNode body) {
         Request request = request(method, path, body);
         request.setOptions(writing);
-        return tree(perform(request));
+        return tree(perform(writes, request));
     }
 
     /** Whether there is an index of this name. @throws SearchUnavailable when the cluster cannot say */
     boolean has(String index) {
         try {
-            return perform(new Request("HEAD", "/" + index)).getStatusLine().getStatusCode() == 200;
+            return perform(questions, new Request("HEAD", "/" + index))
+                            .getStatusLine()
+                            .getStatusCode()
+                    == 200;
         } catch (Missing none) {
             return false;
         }
@@ -101,7 +111,7 @@ final class Cluster implements AutoCloseable {
         Request request = new Request("POST", BULK);
         request.setOptions(writing);
         request.setEntity(new NStringEntity(lines, LINES));
-        BulkAnswer.check(tree(perform(request)));
+        BulkAnswer.check(tree(perform(writes, request)));
     }
 
     private static Request request(String method, String path, @Nullable ObjectNode body) {
@@ -112,7 +122,7 @@ final class Cluster implements AutoCloseable {
         return request;
     }
 
-    private Response perform(Request request) {
+    private Response perform(TypedGuard<Response> guard, Request request) {
         try {
             return guard.call(() -> client.performRequest(request));
         } catch (CircuitBreakerOpenException resting) {
