@@ -35,7 +35,8 @@ final class Documents {
         for (JsonNode project : projects) {
             PlainText.line(project.get("title").asText(), 500).ifPresent(title -> {
                 ObjectNode output = outputs.addObject().put("kind", "PROJECT").put("title", title);
-                if (project.hasNonNull("year")) {
+                // 0 stands for unknown there.
+                if (project.path("year").asInt() > 0) {
                     output.put("year", project.get("year").asInt());
                 }
             });
