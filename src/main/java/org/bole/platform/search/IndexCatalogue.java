@@ -52,8 +52,7 @@ class IndexCatalogue {
                 mapping);
     }
 
-    /** @param builtTo null: nothing is in it yet */
-    void progress(String name, @Nullable UUID builtTo) {
+    void progress(String name, UUID builtTo) {
         database.update("update search_index set built_to = ? where name = ?", builtTo, name);
     }
 

@@ -38,11 +38,9 @@ final class OpenIndexes {
         return open == null ? null : open.name();
     }
 
-    /** Name of the one that is being built; null: none. */
-    @Nullable
-    String building() {
-        Opened open = building;
-        return open == null ? null : open.name();
+    /** Whether one is being built. */
+    boolean builds() {
+        return building != null;
     }
 
     /** The answer of the one that answers; empty: none does. */

@@ -235,7 +235,7 @@ final class SearchIndex {
             return Step.NONE;
         }
         UUID builtTo = row.builtTo();
-        if (open.building() == null) {
+        if (!open.builds()) {
             if (builtTo != null) {
                 // Lost. Under its old name it would pass for one that holds everybody up to there.
                 begin();

@@ -37,7 +37,7 @@ public class SearchIndexes {
                 .forEach(index -> byKind.put(index.kind(), index));
     }
 
-    private static <T> T inTransaction(Callable<T> work) {
+    static <T> T inTransaction(Callable<T> work) {
         return QuarkusTransaction.requiringNew().timeout(600).call(work);
     }
 

@@ -1,6 +1,5 @@
 package org.bole.scoring.search;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -81,14 +80,14 @@ final class Prospects {
                 .toArray();
         // Most of them are out before anybody is put in order.
         double least = points.length > limit ? points[points.length - limit] : Double.NEGATIVE_INFINITY;
-        List<Person> ordered = new ArrayList<>(people.values().stream()
-                .filter(person -> person.points >= least)
-                .toList());
-        ordered.sort(Comparator.comparingDouble((Person person) -> -person.points)
-                .thenComparingLong(person -> Ranking.mixed(person.id))
-                .thenComparing(person -> person.id));
         Map<UUID, Long> most = new LinkedHashMap<>();
-        ordered.stream().limit(limit).forEach(person -> most.put(person.id, person.revision));
+        people.values().stream()
+                .filter(person -> person.points >= least)
+                .sorted(Comparator.comparingDouble((Person person) -> -person.points)
+                        .thenComparingLong(person -> Ranking.mixed(person.id))
+                        .thenComparing(person -> person.id))
+                .limit(limit)
+                .forEach(person -> most.put(person.id, person.revision));
         return most;
     }
 }

@@ -7,11 +7,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.bole.support.OperatorProfile;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -28,34 +26,11 @@ class IntakeIT {
 
     private final UUID owner = UUID.randomUUID();
     private final List<List<UUID>> written = new ArrayList<>();
-    private Intake intake = new Intake(new Nothing(), outbox);
-
-    /** Owners without documents. */
-    private record Nothing() implements IndexSource {
-        @Override
-        public String kind() {
-            return KIND;
-        }
-
-        @Override
-        public int mapping() {
-            return 1;
-        }
-
-        @Override
-        public List<IndexEntry> entries(Collection<UUID> owners) {
-            return List.of();
-        }
-
-        @Override
-        public List<Version> versions(@Nullable UUID after, int limit) {
-            return List.of();
-        }
-    }
+    private Intake intake = new Intake(new OwnersAlone(KIND, List.of()), outbox);
 
     @BeforeEach
     void begin() {
-        intake = new Intake(new Nothing(), outbox);
+        intake = new Intake(new OwnersAlone(KIND, List.of()), outbox);
     }
 
     private void add(UUID... owners) {

@@ -3,7 +3,6 @@ package org.bole.platform.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
@@ -16,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.bole.support.OperatorProfile;
 import org.jspecify.annotations.Nullable;
@@ -39,28 +37,6 @@ class LostIndexIT {
     Outbox outbox;
 
     private final Shelf shelf = new Shelf();
-
-    /** Every owner, without documents. */
-    private record Everybody(String kind) implements IndexSource {
-        @Override
-        public int mapping() {
-            return 1;
-        }
-
-        @Override
-        public List<IndexEntry> entries(Collection<UUID> owners) {
-            return List.of();
-        }
-
-        @Override
-        public List<Version> versions(@Nullable UUID after, int limit) {
-            return OWNERS.stream()
-                    .filter(owner -> after == null || owner.compareTo(after) > 0)
-                    .limit(limit)
-                    .map(owner -> new Version(owner, 1))
-                    .toList();
-        }
-    }
 
     /** Indexes that know whom they were told of. */
     private static final class Shelf implements SearchEngines {
@@ -136,13 +112,8 @@ class LostIndexIT {
     }
 
     private SearchIndex index() {
-        SearchIndex.Transactions transactions = new SearchIndex.Transactions() {
-            @Override
-            public <T> T call(Callable<T> work) {
-                return QuarkusTransaction.requiringNew().call(work);
-            }
-        };
-        return new SearchIndex(new Everybody("lost-" + UUID.randomUUID()), shelf, catalogue, outbox, transactions);
+        IndexSource source = new OwnersAlone("lost-" + UUID.randomUUID(), OWNERS);
+        return new SearchIndex(source, shelf, catalogue, outbox, SearchIndexes::inTransaction);
     }
 
     private static void build(SearchIndex index) {
